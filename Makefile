@@ -1,0 +1,151 @@
+# The Woven Neuron. `make help` lists what can be made; everything made goes to build/.
+#
+# One run of ctangle turns src/book.w into the C files of build/tangle, one run of cweave an edition turns it into TeX.
+# The exercises are holes that both find along CWEBINPUTS: in solutions/, or made from exercises/.
+
+.DEFAULT_GOAL := all
+.DELETE_ON_ERROR:
+MAKEFLAGS += --no-builtin-rules
+SHELL := /bin/sh
+
+B       := build
+EDITION ?= instructor
+HANDIN  ?= exercises
+EX      ?=
+
+CC       ?= gcc
+WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
+CFLAGS   ?= -O2 -g
+STANDARD := -std=gnu11 $(WARNINGS)
+export SOURCE_DATE_EPOCH ?= 1764000000
+export FORCE_SOURCE_DATE := 1
+export LC_ALL := C.UTF-8
+export TZ := UTC
+
+WEBS      := $(wildcard src/*.w)
+EXERCISES := $(wildcard exercises/*/*.c)
+SOLUTIONS := $(wildcard solutions/*/*.c)
+# What the web says it makes: "@(name@>=" at the start of a line.
+TANGLED   := $(sort $(shell sed -n 's/^@(\([a-z0-9_]*\.[ch]\)@>=.*/\1/p' $(WEBS)))
+HEADERS   := $(filter %.h,$(TANGLED))
+MODULES   := $(HEADERS:.h=)
+PROGRAMS  := $(filter-out $(MODULES),$(patsubst %.c,%,$(filter %.c,$(TANGLED))))
+
+ifeq ($(filter $(EDITION),instructor student mine),)
+$(error EDITION=$(EDITION): expected instructor, student or mine; for instance: make EDITION=mine)
+endif
+
+# Everything that a bare Debian 12 needs, for the books, the grader and the tests.
+PACKAGES := gcc libc6-dev texlive-binaries texlive-latex-recommended texlive-pictures texlive-latex-extra tex-gyre \
+            lmodern latexmk gnuplot-nox check libffi-dev libjansson-dev pkg-config poppler-utils valgrind procps
+
+include book/rules.mk grader/rules.mk tests/rules.mk
+
+# --- what users ask for -------------------------------------------------------------------------------------------
+
+.PHONY: all instructor student mine
+all: $(EDITION) ## build the library and the books, and grade the reference solutions (EDITION=mine: your own book)
+
+instructor: $(B)/woven $(B)/woven-neuron.pdf $(B)/woven-neuron-student.pdf $(B)/score.txt
+	@cat $(B)/score.txt
+
+student: $(B)/woven-neuron-student.pdf
+	@echo "The student's edition is $<"
+
+mine: $(B)/mine/woven $(B)/woven-neuron-mine.pdf
+	@cat $(B)/mine/holes.txt
+	@echo "Your own book is $(B)/woven-neuron-mine.pdf, your own program $(B)/mine/woven"
+
+.PHONY: setup
+setup: ## install from Debian what is missing
+	@missing=; for package in $(PACKAGES); do \
+	    [ -e /var/lib/dpkg/info/$$package.list ] || [ -e /var/lib/dpkg/info/$$package:$$(dpkg --print-architecture).list ] || \
+	    missing="$$missing $$package"; done; \
+	if [ -z "$$missing" ]; then echo "setup: everything is installed"; exit 0; fi; \
+	echo "setup: installing$$missing"; \
+	as_root=; [ "$$(id -u)" -eq 0 ] || as_root=sudo; \
+	$$as_root apt-get update -q && \
+	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
+
+.PHONY: grade
+grade: $(GRADER) ## grade exercises/ (HANDIN=folder: another one; EX=lab3-perceptron/step: one exercise)
+	@$(B)/grade --handin '$(HANDIN)' $(EX)
+
+.PHONY: hint
+hint: $(GRADER) ## a hint for EX=lab3-perceptron/step, each time a clearer one
+	@$(B)/grade --hint '$(EX)'
+
+.PHONY: book
+book: $(B)/woven-neuron.pdf $(B)/woven-neuron-student.pdf ## typeset the instructor's and the student's edition
+
+.PHONY: clean
+clean: ## remove everything made
+	rm -rf $(B)
+
+.PHONY: help
+help: ## show this list
+	@grep -hE '^[a-z]+:.* ## ' $(MAKEFILE_LIST) | sed 's/:.* ## /\t/' | sort | awk -F '\t' '{ printf "make %-8s %s\n", $$1, $$2 }'
+
+# --- the library: tangle, compile, archive ---------------------------------------------------------------------------
+
+# ctangle leaves files alone that come out as before (+c), so only what changed is compiled again.
+$(B)/tangle.stamp: $(WEBS) $(SOLUTIONS)
+	@mkdir -p $(B)/tangle
+	cd $(B)/tangle && CWEBINPUTS=../../src:../../solutions: ctangle -bhp +c book.w
+	@touch $@
+
+$(addprefix $(B)/tangle/,$(TANGLED)): $(B)/tangle.stamp ;
+
+LIBRARY_OBJECTS := $(MODULES:%=$(B)/obj/%.o)
+
+$(B)/obj/%.o: $(B)/tangle/%.c | $(B)/tangle.stamp
+	@mkdir -p $(@D)
+	$(CC) $(STANDARD) $(CFLAGS) -fPIC -MMD -MP -I$(B)/tangle -c -o $@ $<
+
+$(B)/libwoven.a: $(LIBRARY_OBJECTS)
+	rm -f $@ && ar rcsD $@ $^
+
+$(PROGRAMS:%=$(B)/%): $(B)/%: $(B)/obj/%.o $(B)/libwoven.a
+	$(CC) $(CFLAGS) -o $@ $^ -lm
+
+# The numbers and the data of the plots; files that come out as before keep their time.
+$(B)/numbers.stamp: $(B)/numbers
+	@mkdir -p $(B)/data
+	$(B)/numbers $(B)/data
+	@touch $@
+
+# --- the reader's own library ----------------------------------------------------------------------------------------
+
+$(B)/hole: book/hole.c
+	@mkdir -p $(@D)
+	$(CC) $(STANDARD) $(CFLAGS) -o $@ $<
+
+$(B)/student/holes.stamp: book/holes.sh $(B)/hole $(EXERCISES)
+	sh book/holes.sh student $(B)
+	@touch $@
+
+$(B)/mine/holes.stamp: book/holes.sh $(B)/hole $(B)/tangle.stamp $(EXERCISES) $(wildcard grader/labs/*/*.spec)
+	sh book/holes.sh mine $(B)
+	@touch $@
+
+$(B)/mine/tangle.stamp: $(WEBS) $(B)/mine/holes.stamp
+	@mkdir -p $(B)/mine/tangle
+	cd $(B)/mine/tangle && CWEBINPUTS=../../../src:../code: ctangle -bhp +c book.w
+	@touch $@
+
+# The reader's own code may have warnings; the grader is the place to talk about them.
+$(B)/mine/%.o: $(B)/mine/tangle.stamp
+	$(CC) -std=gnu11 -w $(CFLAGS) -I$(B)/mine/tangle -c -o $@ $(B)/mine/tangle/$*.c
+
+$(B)/mine/woven: $(MODULES:%=$(B)/mine/%.o) $(B)/mine/woven.o
+	$(CC) $(CFLAGS) -o $@ $^ -lm
+
+# --- the reference solutions, graded ------------------------------------------------------------------------------
+
+$(B)/score.txt: $(GRADER) $(SOLUTIONS) $(wildcard solutions/*/*.txt) $(B)/woven-neuron.pdf $(B)/woven-neuron-student.pdf
+	@$(B)/grade --handin solutions > $(B)/solutions.txt || { cat $(B)/solutions.txt; exit 1; }
+	@{ echo "the book, instructor's edition: $(B)/woven-neuron.pdf"; \
+	   echo "the book, student's edition:    $(B)/woven-neuron-student.pdf"; \
+	   echo "the reference solutions:        $$(tail -n 1 $(B)/solutions.txt)"; } > $@
+
+-include $(wildcard $(B)/obj/*.d)

@@ -1,0 +1,30 @@
+% book.w: the order of reading. One run of ctangle on this file makes the whole library, one run of cweave the whole
+% book. Each chapter is a file of its own; the exercises in them are plain C files found along CWEBINPUTS.
+
+% Names that cweave is to set as types, because they are born in a system header or used before their definition.
+@s restrict const
+@s bool int
+@s size_t int
+@s ptrdiff_t int
+@s uint64_t int
+@s int64_t int
+@s FILE int
+@s woven_status int
+@s activation int
+@s mlp int
+@s objective int
+@s ledger_example int
+@s ledger_entry int
+@s ledger_verdict int
+@s ledger int
+
+@i status.w
+@i perceptron.w
+@i mlp.w
+@i descent.w
+@i backprop.w
+@i ledger.w
+@i numbers.w
+@i woven.w
+
+@* Index.
