@@ -25,8 +25,9 @@ export TZ := UTC
 WEBS      := $(wildcard src/*.w)
 EXERCISES := $(wildcard exercises/*/*.c)
 SOLUTIONS := $(wildcard solutions/*/*.c)
-# What the web says it makes: "@(name@>=" at the start of a line.
-TANGLED   := $(sort $(shell sed -n 's/^@(\([a-z0-9_]*\.[ch]\)@>=.*/\1/p' $(WEBS)))
+# What the web says it makes: "@(name@>=" at the start of a line. The parenthesis has a name because make counts them.
+OPEN      := (
+TANGLED   := $(sort $(shell sed -n 's/^@$(OPEN)\([a-z0-9_]*\.[ch]\)@>=.*/\1/p' $(WEBS)))
 HEADERS   := $(filter %.h,$(TANGLED))
 MODULES   := $(HEADERS:.h=)
 PROGRAMS  := $(filter-out $(MODULES),$(patsubst %.c,%,$(filter %.c,$(TANGLED))))
@@ -35,11 +36,12 @@ ifeq ($(filter $(EDITION),instructor student mine),)
 $(error EDITION=$(EDITION): expected instructor, student or mine; for instance: make EDITION=mine)
 endif
 
-# Everything that a bare Debian 12 needs, for the books, the grader and the tests.
+# What a bare Debian 12 needs for the books and the grader, and, when the goals name check, for the tests.
 PACKAGES := gcc libc6-dev texlive-binaries texlive-latex-recommended texlive-pictures texlive-latex-extra tex-gyre \
-            lmodern latexmk gnuplot-nox check libffi-dev libjansson-dev pkg-config poppler-utils valgrind procps
+            lmodern latexmk gnuplot-nox libffi-dev libjansson-dev check
+PACKAGES += $(if $(filter check,$(MAKECMDGOALS)),valgrind poppler-utils procps)
 
-include book/rules.mk grader/rules.mk tests/rules.mk
+-include book/rules.mk grader/rules.mk tests/rules.mk
 
 # --- what users ask for -------------------------------------------------------------------------------------------
 
@@ -57,7 +59,7 @@ mine: $(B)/mine/woven $(B)/woven-neuron-mine.pdf
 	@echo "Your own book is $(B)/woven-neuron-mine.pdf, your own program $(B)/mine/woven"
 
 .PHONY: setup
-setup: ## install from Debian what is missing
+setup: ## install from Debian what is missing (setup check: what the tests need, too)
 	@missing=; for package in $(PACKAGES); do \
 	    [ -e /var/lib/dpkg/info/$$package.list ] || [ -e /var/lib/dpkg/info/$$package:$$(dpkg --print-architecture).list ] || \
 	    missing="$$missing $$package"; done; \

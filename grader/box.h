@@ -14,6 +14,9 @@ enum {
     BOX_SECCOMP = 16    /* only the listed system calls; for probes, never for compilers */
 };
 
+/* The user id of BOX_OTHER_USER, one that systems leave unused; `folder` must be open to it when it is to be written. */
+enum { BOX_USER = 60600 };
+
 typedef enum {
     BOX_EXITED,        /* code = exit status */
     BOX_SIGNALLED,     /* code = signal */

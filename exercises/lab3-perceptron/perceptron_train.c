@@ -1,0 +1,11 @@
+/* Runs epochs, at most |max_epochs|, until one of them is free of errors. Returns
+   how many were run, the error-free one included; 0 when none was free of errors.
+   You may call |perceptron_epoch|. */
+#include "perceptron.h"
+
+size_t perceptron_train(double *w, const double *x, const double *target, size_t examples, size_t n,
+                        double threshold, double eta, size_t max_epochs)
+{
+    (void)w, (void)x, (void)target, (void)examples, (void)n, (void)threshold, (void)eta, (void)max_epochs;
+    return 999; /* your turn */
+}

@@ -1,0 +1,163 @@
+/* cases.c: worked cases and random ones, with what the solution makes of them. */
+#include "cases.h"
+
+#include "trouble.h"
+
+#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* SplitMix64 (Steele, Lea, Flood 2014): small, and good enough to draw test cases. */
+static uint64_t draw(uint64_t *state)
+{
+    uint64_t z = *state += 0x9e3779b97f4a7c15;
+    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
+    z = (z ^ z >> 27) * 0x94d049bb133111eb;
+    return z ^ z >> 31;
+}
+
+/* FNV-1a of the exercise's id. */
+static uint64_t seed_of(const char *id)
+{
+    uint64_t hash = 0xcbf29ce484222325;
+    for (; *id != '\0'; id++)
+        hash = (hash ^ (unsigned char)*id) * 0x100000001b3;
+    return hash;
+}
+
+/* A number from 0 to 1, 1 excluded. */
+static double draw_fraction(uint64_t *state)
+{
+    return ldexp((double)(draw(state) >> 11), -53);
+}
+
+/* A number of few digits, so that a student can type the call that failed. */
+static double draw_short(uint64_t *state, double low, double high)
+{
+    const double value = low + (high - low) * draw_fraction(state);
+    const int decimals = high > low ? 3 - (int)floor(log10(high - low)) : 17;
+    char text[64];
+    snprintf(text, sizeof text, "%.*f", decimals < 0 ? 0 : decimals > 17 ? 17 : decimals, value);
+    return fmin(fmax(strtod(text, NULL), low), high);
+}
+
+static double draw_value(uint64_t *state, const spec_argument *argument, call_type type)
+{
+    if (argument->choices > 0)
+        return argument->choice[draw(state) % argument->choices];
+    if (type == CALL_DOUBLE)
+        return draw_short(state, argument->low, argument->high);
+    return argument->low + floor((argument->high - argument->low + 1) * draw_fraction(state));
+}
+
+/* The first random case has the smallest sizes, the second the largest. */
+static double draw_size(uint64_t *state, const spec_argument *argument, size_t number)
+{
+    if (argument->choices > 0 || number > 1)
+        return draw_value(state, argument, CALL_SIZE);
+    return number == 0 ? argument->low : argument->high;
+}
+
+static void draw_arguments(call_arguments *arguments, const spec *description, size_t number, uint64_t *state)
+{
+    double size[CALL_PARAMETERS_MAX] = { 0 };
+    for (size_t i = 0; i < description->signature.count; i++)
+        if (description->argument[i].size)
+            size[i] = draw_size(state, &description->argument[i], number);
+    for (size_t i = 0; i < description->signature.count; i++) {
+        const spec_argument *argument = &description->argument[i];
+        arguments->length[i] = spec_length(description, i, size);
+        arguments->value[i] = need_array(arguments->length[i], sizeof(double));
+        if (description->signature.parameter[i].role == CALL_OUT)
+            continue;
+        for (size_t k = 0; k < arguments->length[i]; k++)
+            arguments->value[i][k] = argument->size
+                ? size[i] : draw_value(state, argument, description->signature.parameter[i].type);
+    }
+}
+
+static void copy_arguments(call_arguments *to, size_t count, const size_t length[], double *const value[])
+{
+    for (size_t i = 0; i < count; i++) {
+        to->length[i] = length[i];
+        to->value[i] = need_array(length[i], sizeof(double));
+        if (value[i] != NULL && length[i] > 0)
+            memcpy(to->value[i], value[i], length[i] * sizeof(double));
+    }
+}
+
+void cases_make(case_list *cases, const spec *description, call_function solution)
+{
+    uint64_t state = seed_of(description->id);
+    cases->worked = description->worked_count;
+    cases->count = description->worked_count + description->random;
+    cases->arguments = need_array(cases->count, sizeof *cases->arguments);
+    cases->expected = need_array(cases->count, sizeof *cases->expected);
+    for (size_t i = 0; i < cases->count; i++) {
+        if (i < cases->worked)
+            copy_arguments(&cases->arguments[i], description->signature.count, description->worked[i].length,
+                           description->worked[i].input);
+        else
+            draw_arguments(&cases->arguments[i], description, i - cases->worked, &state);
+        outcome_make(&cases->expected[i], description, &cases->arguments[i], solution);
+    }
+}
+
+void cases_free(case_list *cases)
+{
+    for (size_t i = 0; i < cases->count; i++) {
+        for (size_t k = 0; k < CALL_PARAMETERS_MAX; k++)
+            free(cases->arguments[i].value[k]);
+        outcome_free(&cases->expected[i]);
+    }
+    free(cases->arguments);
+    free(cases->expected);
+}
+
+void outcome_make(outcome *made, const spec *description, const call_arguments *arguments, call_function function)
+{
+    call_arguments copy = { 0 };
+    *made = (outcome){ 0 };
+    copy_arguments(&copy, description->signature.count, arguments->length, arguments->value);
+    made->result = call_trusted(&description->signature, function, &copy);
+    for (size_t i = 0; i < description->signature.count; i++)
+        if (description->signature.parameter[i].role >= CALL_OUT)
+            made->output[i] = copy.value[i];
+        else
+            free(copy.value[i]);
+}
+
+void outcome_free(outcome *made)
+{
+    for (size_t i = 0; i < CALL_PARAMETERS_MAX; i++)
+        free(made->output[i]);
+}
+
+bool number_matches(double expected, double found, double tolerance)
+{
+    if (expected == found || (isnan(expected) && isnan(found)))
+        return true;
+    return fabs(found - expected) <= tolerance * fmax(1, fabs(expected)) && isfinite(expected);
+}
+
+bool outcome_matches(const spec *description, const call_arguments *arguments, const outcome *expected,
+                     const outcome *found, double tolerance, outcome_place *place)
+{
+    *place = (outcome_place){ PLACE_RESULT, 0 };
+    if (description->signature.result != CALL_VOID && !number_matches(expected->result, found->result, tolerance))
+        return false;
+    for (size_t i = 0; i < description->signature.count; i++)
+        for (size_t k = 0; expected->output[i] != NULL && k < arguments->length[i]; k++)
+            if (!number_matches(expected->output[i][k], found->output[i][k], tolerance)) {
+                *place = (outcome_place){ (int)i, k };
+                return false;
+            }
+    return true;
+}
+
+double outcome_at(const outcome *made, outcome_place place)
+{
+    return place.argument == PLACE_RESULT ? made->result : made->output[place.argument][place.index];
+}

@@ -1,0 +1,201 @@
+/* compile.c: compiles and links in the sandbox. */
+#define _GNU_SOURCE
+#include "compile.h"
+
+#include "box.h"
+#include "explain.h"
+#include "trouble.h"
+#include "workroom.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glob.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { USES_MAX = 32, WORDS_MAX = 48 };
+
+static const char compiler[] = "/usr/bin/gcc";
+
+/* The command line of one run of the compiler. */
+typedef struct {
+    char *word[WORDS_MAX]; /* NULL-ended */
+    size_t count;
+} command;
+
+static void add(command *line, char *word)
+{
+    if (line->count == WORDS_MAX - 1)
+        trouble("the command line of the compiler is too long");
+    line->word[line->count++] = word;
+    line->word[line->count] = NULL;
+}
+
+static void add_copies(command *line, const char *const words[])
+{
+    for (; *words != NULL; words++)
+        add(line, need_copy(*words));
+}
+
+/* Runs the command in the folder of the exercise, and frees its words. */
+static void run(const compile_place *place, const char *folder, command *line, box_result *result)
+{
+    char *headers = need_format("%s/include", place->workroom);
+    const char *const readable[] = { "/usr", "/lib", "/lib64", "/bin", "/etc/ld.so.cache", "/dev/null", headers, NULL };
+    const box_rules rules = {
+        .layers = place->layers & ~BOX_SECCOMP,
+        .cpu_seconds = 5,
+        .wall_milliseconds = 20000,
+        .memory_bytes = (size_t)700 << 20,
+        .file_bytes = (size_t)16 << 20,
+        .stack_bytes = (size_t)32 << 20,
+        .printed_bytes = 200000,
+        .folder = folder,
+        .readable = readable,
+        .writable = folder,
+        .requests = -1,
+        .replies = -1
+    };
+    box_run(&rules, line->word, result);
+    if (result->end == BOX_NOT_STARTED)
+        trouble("cannot run %s in the sandbox: %s", compiler, result->printed == NULL ? "no memory" : result->printed);
+    for (size_t i = 0; i < line->count; i++)
+        free(line->word[i]);
+    free(headers);
+}
+
+static bool succeeded(const box_result *result)
+{
+    return result->end == BOX_EXITED && result->code == 0;
+}
+
+void compile_start(const compile_place *place)
+{
+    char *folder = need_format("%s/include", place->workroom), *pattern = need_format("%s/tangle/*.h", place->build);
+    glob_t found;
+    if (mkdir(folder, 0755) != 0)
+        trouble("cannot make a folder %s: %s", folder, strerror(errno));
+    if (glob(pattern, 0, NULL, &found) != 0)
+        trouble("there are no headers %s: run make first", pattern);
+    for (size_t i = 0; i < found.gl_pathc; i++)
+        workroom_copy(found.gl_pathv[i], folder, strrchr(found.gl_pathv[i], '/') + 1);
+    globfree(&found);
+    free(folder);
+    free(pattern);
+}
+
+static void write_source(const char *folder, const char *name, const handin *taken)
+{
+    char *path = need_format("%s/%s", folder, name);
+    const int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (file < 0 || write(file, taken->text, taken->length) != (ssize_t)taken->length || close(file) != 0)
+        trouble("cannot write %s: %s", path, strerror(errno));
+    free(path);
+}
+
+/* The contract's header comes first, so that a wrong prototype is an error. A function `main' is put aside. */
+static void compile(const compile_place *place, const char *folder, const spec *description, box_result *result)
+{
+    static const char *const flags[] = {
+        compiler, "-std=gnu11", "-O1", "-pipe", "-Wall", "-Wno-main", "-fmax-errors=3", "-fdiagnostics-color=never",
+        "-fdiagnostics-show-caret", "-ftrivial-auto-var-init=pattern", "-fno-common", "-Dmain=student_main", NULL
+    };
+    command line = { .count = 0 };
+    add_copies(&line, flags);
+    add(&line, need_format("-I%s/include", place->workroom));
+    add(&line, need_copy("-include"));
+    add(&line, need_format("%s/include/%s.h", place->workroom, description->topic));
+    add(&line, need_copy("-c"));
+    add(&line, need_copy("-o"));
+    add(&line, need_copy("student.o"));
+    add(&line, need_format("%s.c", description->name));
+    run(place, folder, &line, result);
+}
+
+/* The reference versions of what the exercise may call come after the student's object: should a student bring along an own
+   version, that one counts. */
+static void link_probe(const compile_place *place, const char *folder, const spec *description, box_result *result)
+{
+    static const char *const flags[] = {
+        compiler, "-static", "-Wl,--allow-multiple-definition", "-o", "probe", "student.o", "driver.o", NULL
+    };
+    const spec *used[USES_MAX];
+    const size_t count = catalogue_uses(place->all, description, used, USES_MAX);
+    command line = { .count = 0 };
+    char *path = need_format("%s/driver.o", place->build);
+    workroom_copy(path, folder, "driver.o");
+    free(path);
+    add_copies(&line, flags);
+    for (size_t i = 0; i < count; i++) {
+        if (used[i] == description)
+            continue; /* two that use each other: the student's own is what is asked for */
+        char *name = need_format("reference-%s.o", used[i]->name);
+        path = need_format("%s/labs/%s.o", place->build, used[i]->id);
+        workroom_copy(path, folder, name);
+        free(path);
+        add(&line, name);
+    }
+    if (access("/usr/bin/ld.gold", X_OK) == 0)
+        add(&line, need_copy("-fuse-ld=gold")); /* a third faster */
+    add(&line, need_format("-Wl,--defsym=exercise=%s", description->name));
+    add(&line, need_copy("-lffi"));
+    add(&line, need_copy("-lm"));
+    run(place, folder, &line, result);
+}
+
+/* Whether the file has a function `main' outside comments and strings. */
+static bool has_main(const char *text)
+{
+    char *code = handin_code(text);
+    bool found = false;
+    for (const char *at = code; !found && (at = strstr(at, "main")) != NULL; at += strlen("main")) {
+        const char *next = at + strlen("main");
+        found = (at == code || strchr(" \t\n*", at[-1]) != NULL) && next[strspn(next, " \t\n")] == '(';
+    }
+    free(code);
+    return found;
+}
+
+static char *remark_of(const spec *description, const handin *taken, const char *printed)
+{
+    if (has_main(taken->text))
+        return need_format("%s.c has a function main, which an exercise does not need; it was not called",
+                           description->name);
+    return explain_warning(description, printed);
+}
+
+void compile_make(compiled *made, const compile_place *place, const spec *description, const handin *taken)
+{
+    *made = (compiled){ 0 };
+    char *folder_name = need_format("%s-%s", description->lab, description->name);
+    char *folder = workroom_folder(place->workroom, folder_name, place->layers & BOX_OTHER_USER);
+    char *source = handin_name(description);
+    write_source(folder, source, taken);
+    box_result result;
+    compile(place, folder, description, &result);
+    if (!succeeded(&result)) {
+        made->message = result.end == BOX_OUT_OF_TIME ? need_copy("the compiler took too long")
+            : explain_compiler(description, taken, result.printed);
+    } else {
+        made->remark = remark_of(description, taken, result.printed);
+        free(result.printed);
+        link_probe(place, folder, description, &result);
+        if (succeeded(&result))
+            made->program = need_format("%s/probe", folder);
+        else
+            made->message = explain_linker(description, result.printed);
+    }
+    free(result.printed);
+    free(source);
+    free(folder);
+    free(folder_name);
+}
+
+void compile_free(compiled *made)
+{
+    free(made->program);
+    free(made->message);
+    free(made->remark);
+}

@@ -1,0 +1,13 @@
+/* filter.h: the system calls that a probe may make. */
+#ifndef FILTER_H
+#define FILTER_H
+
+#include <stdbool.h>
+
+enum { FILTER_PROGRAM = 63 }; /* the descriptor of the only program that may be started, and only once */
+
+/* Locks the calling process, and all that it becomes, into the list. Needs no_new_privs. False with errno set when the
+   kernel refuses; ENOSYS on a processor for which there is no list. */
+bool filter_install(void);
+
+#endif

@@ -1,0 +1,95 @@
+/* perceptron_epoch.mistakes.c: wrong epochs, each with the sentence that helps. */
+#include <stdlib.h>
+
+MISTAKE(counts_right_ones, "This counts the examples that were answered rightly: count those where the output is not the target.")
+size_t counts_right_ones(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    size_t right = 0;
+    for (size_t k = 0; k < examples; k++) {
+        const double output = perceptron_predict(x + k * n, w, n, threshold);
+        right += output == target[k];
+        perceptron_update(w, x + k * n, n, target[k], output, eta);
+    }
+    return right;
+}
+
+MISTAKE(first_row_always, "Every round looks at the first example: number k begins at x + k * n.")
+size_t first_row_always(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    size_t errors = 0;
+    for (size_t k = 0; k < examples; k++) {
+        const double output = perceptron_predict(x, w, n, threshold);
+        errors += output != target[k];
+        perceptron_update(w, x, n, target[k], output, eta);
+    }
+    return errors;
+}
+
+MISTAKE(no_correction, "The errors are counted, but the weights are never corrected: call perceptron_update after each example.")
+size_t no_correction(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    size_t errors = 0;
+    (void)eta;
+    for (size_t k = 0; k < examples; k++)
+        errors += perceptron_predict(x + k * n, w, n, threshold) != target[k];
+    return errors;
+}
+
+MISTAKE(corrects_at_the_end, "All examples are answered with the old weights and corrected afterwards: the perceptron corrects after each one.")
+size_t corrects_at_the_end(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    size_t errors = 0;
+    double *const old = malloc(n * sizeof *old);
+    for (size_t i = 0; old != NULL && i < n; i++)
+        old[i] = w[i];
+    for (size_t k = 0; old != NULL && k < examples; k++) {
+        const double output = perceptron_predict(x + k * n, old, n, threshold);
+        errors += output != target[k];
+        perceptron_update(w, x + k * n, n, target[k], output, eta);
+    }
+    free(old);
+    return errors;
+}
+
+MISTAKE(last_example_left_out, "The loop stops one example too early: go on while k < examples.")
+size_t last_example_left_out(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    size_t errors = 0;
+    for (size_t k = 0; k + 1 < examples; k++) {
+        const double output = perceptron_predict(x + k * n, w, n, threshold);
+        errors += output != target[k];
+        perceptron_update(w, x + k * n, n, target[k], output, eta);
+    }
+    return errors;
+}
+
+MISTAKE(stops_at_first_error, "The epoch ends at the first error: an epoch visits all examples.")
+size_t stops_at_first_error(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    for (size_t k = 0; k < examples; k++) {
+        const double output = perceptron_predict(x + k * n, w, n, threshold);
+        perceptron_update(w, x + k * n, n, target[k], output, eta);
+        if (output != target[k])
+            return 1;
+    }
+    return 0;
+}
+
+MISTAKE(target_and_output_swapped, "Target and output are swapped in the call of perceptron_update, so the weights run the wrong way.")
+size_t target_and_output_swapped(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    size_t errors = 0;
+    for (size_t k = 0; k < examples; k++) {
+        const double output = perceptron_predict(x + k * n, w, n, threshold);
+        errors += output != target[k];
+        perceptron_update(w, x + k * n, n, output, target[k], eta);
+    }
+    return errors;
+}

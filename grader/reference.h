@@ -1,0 +1,27 @@
+/* reference.h: the solution of an exercise and its known mistakes, loaded from what make has built of them. */
+#ifndef REFERENCE_H
+#define REFERENCE_H
+
+#include "call.h"
+#include "mistakes.h"
+#include "spec.h"
+
+#include <stddef.h>
+
+typedef void sheet_function(double *answer);
+
+typedef struct {
+    void *solution, *mistakes; /* handles of the shared objects; no mistakes: NULL */
+    call_function function;    /* the solution */
+    size_t mistake_count;
+    const known_mistake **mistake; /* in the order of their file */
+} reference;
+
+/* Loads the library that the solutions lean on. Once, before any reference_open. */
+void reference_start(const char *build);
+
+/* Ends the program when the solution cannot be loaded: make has not been run. */
+void reference_open(reference *loaded, const char *build, const spec *description);
+void reference_close(reference *loaded);
+
+#endif

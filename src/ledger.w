@@ -1,0 +1,625 @@
+@* The ledger of the worked example.
+The worked example runs through three chapters of this book, through their figures, through the exercises and through
+the tests of the library. Its numbers are therefore kept in one place, as a merchant keeps a ledger: one row for each
+quantity, and in the row its name, what it means, how it comes from the rows above, its exact value, and what the
+slides of the lecture print for it. The text of the book, the command \texttt{woven trace}, the answers of the by-hand
+sheet and the errata to the slides are all read from this table.
+@^ledger@>
+
+Two columns of such a table deserve suspicion. The exact values are therefore not typed; the library computes them,
+with the very functions that this book explains. And whether a figure on a slide agrees is not an opinion either; it
+is computed by rules, which are given below.
+
+@(ledger.h@>=
+#ifndef LEDGER_H
+#define LEDGER_H
+
+#include "status.h"
+
+@<Declarations of the ledger module@>@;
+#endif
+
+@ The implementation leans on the chapters before it.
+
+@(ledger.c@>=
+#include "ledger.h"
+
+#include "backprop.h"
+#include "descent.h"
+#include "mlp.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+@<The table of the ledger@>@;
+@<Recomputing a row@>@;
+@<The verdict on a figure of the slides@>@;
+@<Computing the ledger@>@;
+@<Words for the ledger@>@;
+
+@*1 What an entry holds.
+An example is what is given before the first step: two inputs, the target, the learning rate and six weights. The
+lecture's own is a constant; anybody may make another.
+
+@<Declarations of the ledger module@>=
+
+typedef struct ledger_example {
+    double x[2];
+    double target; /* the answer that was wanted, $y$ */
+    double eta; /* the learning rate, $\eta$ */
+    double w[6]; /* $w_1$ to $w_6$ */
+} ledger_example;
+
+/* The worked example of the lecture. */
+extern const ledger_example ledger_lecture;
+
+@ @<The table of the ledger@>=
+const ledger_example ledger_lecture = {
+    {0.5, 0.3}, 1, 0.1,@/
+    {0.7, 0.3, 0.4, 0.6, 0.55, 0.45}@/
+};
+
+@ A figure on a slide may agree. If it does not, it was cut off where it should have been rounded, or it was computed
+from figures that were themselves rounded, or it is a slip, or it inherits one. The last verdict is there for honesty;
+so far no figure has needed it.
+
+@<Declarations of the ledger module@>=
+
+typedef enum {
+    LEDGER_NO_SLIDE, /* the slides print nothing to compare with */
+    LEDGER_AGREES,
+    LEDGER_CUT_OFF,
+    LEDGER_ROUNDED_ON_THE_WAY,
+    LEDGER_SLIP,
+    LEDGER_INHERITS_SLIP,
+    LEDGER_UNEXPLAINED
+} ledger_verdict;
+
+@ An entry is one row as its readers see it. The slide's figure is kept as a text: |"0.1"| and |"0.10"| are the same
+number, but the second one promises a digit more.
+
+@<Declarations of the ledger module@>=
+
+enum {
+    LEDGER_ROWS = 41,@/
+    LEDGER_NAME = 12, /* room for a short name */
+    LEDGER_TEXT = 64 /* room for a formula or a verdict in words */
+};
+
+typedef struct ledger_entry {
+    const char *part; /* the stage of the calculation */
+    const char *symbol; /* |"z1"|, |"dCdw5"|, |"new-w3"|; |"o1-2"| in the second pass */
+    const char *tex; /* the same for \TeX, in mathematics */
+    const char *meaning; /* a phrase */
+    int decimals; /* as many as the slide prints, or as are useful */
+    double exact;
+    const char *slide; /* what the slide prints; |NULL| for nothing */
+    ledger_verdict verdict;
+    int right, wrong; /* rows; for a slip: what belongs there, what was used */
+} ledger_entry;
+
+@ The ledger is the array of its entries, in the order of the calculation.
+
+@<Declarations of the ledger module@>=
+
+typedef struct ledger {
+    ledger_entry entry[LEDGER_ROWS];
+} ledger;
+
+/* Fills the ledger of |example|. Only the lecture's own example is compared with the slides; for any other, |slide|
+   is |NULL| everywhere. */
+void ledger_compute(const ledger_example *example, ledger *all);
+
+/* The entry called |symbol|, or |NULL| when there is none. */
+const ledger_entry *ledger_find(const ledger *all, const char *symbol);
+
+@*1 The table.
+Each row says by which operation it comes from the rows above, its \emph{operands}. Eight operations suffice for the
+whole of backpropagation, and none of them is hard; this is worth a moment's thought.
+@^operand@>
+
+@<The table of the ledger@>=
+
+typedef enum {
+    GIVEN,@/
+    SUM, /* $ab+cd$ */
+    SQUASH, /* $\sigma(a)$ */
+    SQUARE, /* $(a-b)^2$ */
+    SQUARE_SLOPE, /* $-2(a-b)$, its derivative in $b$ */
+    SQUASH_SLOPE, /* $a(1-a)$, where $a$ is what $\sigma$ returned */
+    PRODUCT, /* of two to four factors */
+    STEP /* $a-bc$ */
+} operation;
+
+@ The rows have names, so that one row can speak of another. They are the names of the quantities; |LOSS| is $C$. A
+name that ends in |_2| belongs to the second pass.
+
+@<The table of the ledger@>=
+
+enum {
+    X1, X2, TARGET, ETA, W1, W2, W3, W4, W5, W6,@/
+    Z1, Z2, H1, H2, Z3, O1, LOSS,@/
+    DCDO, DODZ, DELTA, DCDW5, DCDW6,@/
+    DH1DZ1, DH2DZ2, DCDW1, DCDW2, DCDW3, DCDW4,@/
+    NEW_W1, NEW_W2, NEW_W3, NEW_W4, NEW_W5, NEW_W6,@/
+    Z1_2, Z2_2, H1_2, H2_2, Z3_2, O1_2, LOSS_2@/
+};
+
+enum { OPERANDS_MAX = 4 };
+
+typedef struct {
+    const char *symbol, *tex, *meaning, *slide;
+    int decimals;
+    operation operation;
+    int operands, operand[OPERANDS_MAX];
+} row;
+
+@ And now the table itself, in six parts.
+
+@<The table of the ledger@>=
+
+static const row table[LEDGER_ROWS] = {
+    @<Rows of what is given@>@;
+    @<Rows of the forward pass and the loss@>@;
+    @<Rows of the output's gradient@>@;
+    @<Rows of the hidden layer's gradient@>@;
+    @<Rows of the new weights@>@;
+    @<Rows of the second pass@>@;
+};
+
+@ Whatever has no operands is given.
+
+@<Rows of what is given@>=
+{"x1", "x_1", "first input", "0.5", 1, GIVEN, 0, {0}},@/
+{"x2", "x_2", "second input", "0.3", 1, GIVEN, 0, {0}},@/
+{"target", "y", "target", "1", 0, GIVEN, 0, {0}},@/
+{"eta", "\\eta", "learning rate", "0.1", 1, GIVEN, 0, {0}},@/
+{"w1", "w_1", "weight from x1 to h1", "0.7", 1, GIVEN, 0, {0}},@/
+{"w2", "w_2", "weight from x1 to h2", "0.3", 1, GIVEN, 0, {0}},@/
+{"w3", "w_3", "weight from x2 to h1", "0.4", 1, GIVEN, 0, {0}},@/
+{"w4", "w_4", "weight from x2 to h2", "0.6", 1, GIVEN, 0, {0}},@/
+{"w5", "w_5", "weight from h1 to o1", "0.55", 2, GIVEN, 0, {0}},@/
+{"w6", "w_6", "weight from h2 to o1", "0.45", 2, GIVEN, 0, {0}},
+
+@ The slides show no figure for $z_3$, so |NULL| stands in its place.
+
+@<Rows of the forward pass and the loss@>=
+{"z1", "z_1", "weighted sum into h1", "0.47", 2, SUM, 4, {X1, W1, X2, W3}},@/
+{"z2", "z_2", "weighted sum into h2", "0.33", 2, SUM, 4, {X1, W2, X2, W4}},@/
+{"h1", "h_1", "first hidden neuron", "0.615", 3, SQUASH, 1, {Z1}},@/
+{"h2", "h_2", "second hidden neuron", "0.582", 3, SQUASH, 1, {Z2}},@/
+{"z3", "z_3", "weighted sum into o1", NULL, 4, SUM, 4, {H1, W5, H2, W6}},@/
+{"o1", "o_1", "output", "0.645", 3, SQUASH, 1, {Z3}},@/
+{"C", "C", "loss", "0.126", 3, SQUARE, 2, {TARGET, O1}},
+
+@ The lecture multiplies three factors for $w_5$ and the same first two again for $w_6$. Their product has a row of its
+own, $\delta$, because the hidden layer needs it, too.
+
+@<Rows of the output's gradient@>=
+{"dCdo", "\\partial C/\\partial o_1", "slope of the loss along the output", "-0.71", 2,@|
+    SQUARE_SLOPE, 2, {TARGET, O1}},@/
+{"dodz", "\\partial o_1/\\partial z_3", "slope of the output's sigmoid", "0.229", 3,@|
+    SQUASH_SLOPE, 1, {O1}},@/
+{"delta", "\\delta", "slope of the loss along z3", NULL, 4, PRODUCT, 2, {DCDO, DODZ}},@/
+{"dCdw5", "\\partial C/\\partial w_5", "slope of the loss along w5", "-0.1", 1,@|
+    PRODUCT, 3, {DCDO, DODZ, H1}},@/
+{"dCdw6", "\\partial C/\\partial w_6", "slope of the loss along w6", "-0.095", 3,@|
+    PRODUCT, 3, {DCDO, DODZ, H2}},
+
+@ For the first layer the slides print the new weights only.
+
+@<Rows of the hidden layer's gradient@>=
+{"dh1dz1", "\\partial h_1/\\partial z_1", "slope of h1's sigmoid", NULL, 4, SQUASH_SLOPE, 1, {H1}},@/
+{"dh2dz2", "\\partial h_2/\\partial z_2", "slope of h2's sigmoid", NULL, 4, SQUASH_SLOPE, 1, {H2}},@/
+{"dCdw1", "\\partial C/\\partial w_1", "slope of the loss along w1", NULL, 4,@|
+    PRODUCT, 4, {DELTA, W5, DH1DZ1, X1}},@/
+{"dCdw2", "\\partial C/\\partial w_2", "slope of the loss along w2", NULL, 4,@|
+    PRODUCT, 4, {DELTA, W6, DH2DZ2, X1}},@/
+{"dCdw3", "\\partial C/\\partial w_3", "slope of the loss along w3", NULL, 4,@|
+    PRODUCT, 4, {DELTA, W5, DH1DZ1, X2}},@/
+{"dCdw4", "\\partial C/\\partial w_4", "slope of the loss along w4", NULL, 4,@|
+    PRODUCT, 4, {DELTA, W6, DH2DZ2, X2}},
+
+@ @<Rows of the new weights@>=
+{"new-w1", "w_1^{\\mathrm{new}}", "new weight from x1 to h1", "0.7010", 4, STEP, 3, {W1, ETA, DCDW1}},@/
+{"new-w2", "w_2^{\\mathrm{new}}", "new weight from x1 to h2", "0.3009", 4, STEP, 3, {W2, ETA, DCDW2}},@/
+{"new-w3", "w_3^{\\mathrm{new}}", "new weight from x2 to h1", "0.4011", 4, STEP, 3, {W3, ETA, DCDW3}},@/
+{"new-w4", "w_4^{\\mathrm{new}}", "new weight from x2 to h2", "0.6005", 4, STEP, 3, {W4, ETA, DCDW4}},@/
+{"new-w5", "w_5^{\\mathrm{new}}", "new weight from h1 to o1", "0.56", 2, STEP, 3, {W5, ETA, DCDW5}},@/
+{"new-w6", "w_6^{\\mathrm{new}}", "new weight from h2 to o1", "0.4595", 4, STEP, 3, {W6, ETA, DCDW6}},
+
+@ The last slide of the example stops at $(1-o_1)^2$ and leaves the square to the listener.
+
+@<Rows of the second pass@>=
+{"z1-2", "z_1^{\\mathrm{new}}", "z1 with the new weights", "0.4708", 4, SUM, 4, {X1, NEW_W1, X2, NEW_W3}},@/
+{"z2-2", "z_2^{\\mathrm{new}}", "z2 with the new weights", "0.3306", 4, SUM, 4, {X1, NEW_W2, X2, NEW_W4}},@/
+{"h1-2", "h_1^{\\mathrm{new}}", "h1 with the new weights", NULL, 4, SQUASH, 1, {Z1_2}},@/
+{"h2-2", "h_2^{\\mathrm{new}}", "h2 with the new weights", NULL, 4, SQUASH, 1, {Z2_2}},@/
+{"z3-2", "z_3^{\\mathrm{new}}", "z3 with the new weights", NULL, 4, SUM, 4, {H1_2, NEW_W5, H2_2, NEW_W6}},@/
+{"o1-2", "o_1^{\\mathrm{new}}", "output after the step", "0.6484", 4, SQUASH, 1, {Z3_2}},@/
+{"C-2", "C^{\\mathrm{new}}", "loss after the step", "(1-0.6484)^2", 4, SQUARE, 2, {TARGET, O1_2}}@/
+
+@*1 Exact values.
+The exact column is filled by the functions of the library. It is convenient that |forward_221| delivers its six
+numbers in the order of the rows.
+
+@<Computing the ledger@>=
+static void pass_forward(const double *x, const double *w, double target, double *z1)
+{
+    forward_221(x, w, z1); /* |z1| and the five rows after it */
+    z1[LOSS - Z1] = squared_error(target, z1[O1 - Z1]);
+}
+
+static void compute_exact(const ledger_example *example, double *value)
+{
+    double w[6];
+    memcpy(w, example->w, sizeof w);
+    @<Enter what is given@>@;
+    pass_forward(value + X1, w, example->target, value + Z1);
+    @<Enter the gradient@>@;
+    @<Take the step and enter the new weights@>@;
+    pass_forward(value + X1, w, example->target, value + Z1_2);
+}
+
+@ @<Enter what is given@>=
+memcpy(value + X1, example->x, sizeof example->x);
+value[TARGET] = example->target;
+value[ETA] = example->eta;
+memcpy(value + W1, w, sizeof w);
+
+@ The two gradients of the output's weights go to their rows; those of the hidden layer go to theirs. The slopes of the
+sigmoid come from the chapter on multi-layer perceptrons, and the slope of the loss from the chapter on gradient
+descent.
+
+@<Enter the gradient@>=
+mse_gradient(value + TARGET, value + O1, 1, value + DCDO);
+value[DODZ] = sigmoid_derivative(value[Z3]);
+value[DELTA] = output_delta(example->target, value[O1]);
+output_gradients(value[DELTA], value + H1, value + DCDW5);
+value[DH1DZ1] = sigmoid_derivative(value[Z1]);
+value[DH2DZ2] = sigmoid_derivative(value[Z2]);
+hidden_gradients(value[DELTA], value + X1, value + H1, w, value + DCDW1);
+
+@ @<Take the step and enter the new weights@>=
+gradient_step(w, value + DCDW1, 4, example->eta);
+gradient_step(w + 4, value + DCDW5, 2, example->eta);
+memcpy(value + NEW_W1, w, sizeof w);
+
+@ Now the entries. With any example but the lecture's there is no slide to compare with.
+
+@<Computing the ledger@>=
+
+void ledger_compute(const ledger_example *example, ledger *all)
+{
+    const bool lecture = memcmp(example, &ledger_lecture, sizeof *example) == 0;
+    double exact[LEDGER_ROWS];
+    compute_exact(example, exact);
+    for (int r = 0; r < LEDGER_ROWS; r++) {
+        ledger_entry *entry = &all->entry[r];
+        entry->part = part_of(r);
+        entry->symbol = table[r].symbol;
+        entry->tex = table[r].tex;
+        entry->meaning = table[r].meaning;
+        entry->decimals = table[r].decimals;
+        entry->exact = exact[r];
+        entry->slide = lecture ? table[r].slide : NULL;
+    }
+    judge_slides(all, exact);
+}
+
+@ @<Computing the ledger@>=
+
+const ledger_entry *ledger_find(const ledger *all, const char *symbol)
+{
+    for (int r = 0; r < LEDGER_ROWS; r++)
+        if (strcmp(all->entry[r].symbol, symbol) == 0)
+            return &all->entry[r];
+    return NULL;
+}
+
+@ The stages have the names that the lecture gives them. A row belongs to the first stage that ends after it.
+
+@<The table of the ledger@>=
+
+static const char *part_of(int r)
+{
+    return r < Z1 ? "Given"
+        : r < LOSS ? "Step 1: feedforward"
+        : r < DCDO ? "Step 2: loss calculation"
+        : r < DH1DZ1 ? "Step 3: backpropagation, output layer"
+        : r < NEW_W1 ? "Step 3: backpropagation, hidden layer"
+        : r < Z1_2 ? "The new weights"
+        : "Checking the error after backpropagation";
+}
+
+@*1 The verdict on a slide.
+To find out where a figure comes from, it has to be computed again in other ways. The table knows how: a row is
+recomputed by its operation from the values of its operands, whichever values those are.
+
+@<Declarations of the ledger module@>=
+
+/* Row |r| recomputed by its formula from the |LEDGER_ROWS| values |value|, of which only rows above |r| are used; of a
+   row that is given, its own value. */
+double ledger_recompute(int r, const double *value);
+
+@ @<Recomputing a row@>=
+
+static double recompute(const row *of, const double *value, double given)
+{
+    double v[OPERANDS_MAX];
+    for (int k = 0; k < of->operands; k++)
+        v[k] = value[of->operand[k]];
+    switch (of->operation) {
+    case SUM: return v[0] * v[1] + v[2] * v[3];
+    case SQUASH: return sigmoid(v[0]);
+    case SQUARE: return squared_error(v[0], v[1]);
+    case SQUARE_SLOPE: return -2 * (v[0] - v[1]);
+    case SQUASH_SLOPE: return v[0] * (1 - v[0]);
+    case PRODUCT: return chain(v, (size_t)of->operands);
+    case STEP: return v[0] - v[1] * v[2];
+    case GIVEN: break;
+    }
+    return given;
+}
+
+double ledger_recompute(int r, const double *value)
+{
+    return recompute(&table[r], value, value[r]);
+}
+
+@ When does a number agree with a printed figure? When, rounded to as many decimals, it is printed the same.
+@^rounding@>
+
+@<The verdict on a figure of the slides@>=
+
+static bool rounds_to(double value, int decimals, const char *figure)
+{
+    char text[LEDGER_TEXT];
+    snprintf(text, sizeof text, "%.*f", decimals, value);
+    return strcmp(text, figure) == 0;
+}
+
+@ And it was \emph{cut off} when the figure is the beginning of the number's digits. Twelve decimals are plenty to tell
+a number that lies on the edge from one that falls short of it by an error of the sixteenth digit.
+
+@<The verdict on a figure of the slides@>=
+
+static bool cut_off_to(double value, const char *figure)
+{
+    char digits[LEDGER_TEXT];
+    snprintf(digits, sizeof digits, "%.12f", value);
+    return strncmp(digits, figure, strlen(figure)) == 0;
+}
+
+@ The \emph{slide's own} values are those that the lecturer had at hand: where the slide prints a number, this number;
+where it prints none, the row recomputed from the slide's own values above. For the unfinished square of the last row
+the second rule applies; its text is not a number.
+
+@<The verdict on a figure of the slides@>=
+
+static bool is_number(const char *text, double *number)
+{
+    if (text == NULL)
+        return false;
+    char *end;
+    *number = strtod(text, &end);
+    return *end == '\0';
+}
+
+static void slides_own_values(double *own)
+{
+    for (int r = 0; r < LEDGER_ROWS; r++)
+        if (!is_number(table[r].slide, &own[r]))
+            own[r] = ledger_recompute(r, own);
+}
+
+@ A slip is harder to find. The idea: people who calculate from a page mix up two quantities that look alike, and they
+can only mix up what is on the page. So we exchange one operand at a time for another that differs from it in nothing
+but the digit, $x_1$ for $x_2$ or $w_5$ for $w_6$, and look whether the slide's figure comes out. The exchange may also have
+happened in a row that the slide does not print and that this row rests on, as the new $w_3$ rests on
+$\partial C/\partial w_3$.
+@^slip of the slides@>
+
+@<The verdict on a figure of the slides@>=
+
+static bool look_alike(const char *a, const char *b)
+{
+    for (; *a != '\0' && *b != '\0'; a++, b++)
+        if (*a != *b && (strchr("123456", *a) == NULL || strchr("123456", *b) == NULL))
+            return false;
+    return *a == *b;
+}
+
+@ Here row |r| is computed with operand |k| of row |at| exchanged for row |other|. What the slide prints stands; only
+the row in question and the unprinted ones are computed anew.
+
+@<The verdict on a figure of the slides@>=
+
+static double with_exchange(int r, int at, int k, int other, const double *exact)
+{
+    double value[LEDGER_ROWS];
+    memcpy(value, exact, sizeof value);
+    row changed = table[at];
+    changed.operand[k] = other;
+    value[at] = recompute(&changed, value, 0);
+    for (int later = at + 1; later <= r; later++)
+        if (later == r || table[later].slide == NULL)
+            value[later] = ledger_recompute(later, value);
+    return value[r];
+}
+
+@ The next function tries all exchanges for one operand, and tells how many of them give the slide's figure. The last
+one is noted in the entry.
+
+@<The verdict on a figure of the slides@>=
+
+static int slips_at(int r, int at, int k, const double *exact, ledger_entry *entry)
+{
+    int found = 0;
+    const int right = table[at].operand[k];
+    for (int other = 0; other < at; other++) {
+        if (other == right || table[other].slide == NULL)
+            continue;
+        if (look_alike(table[other].symbol, table[right].symbol)
+            && rounds_to(with_exchange(r, at, k, other, exact), entry->decimals, entry->slide)) {
+            found++;
+            entry->right = right;
+            entry->wrong = other;
+        }
+    }
+    return found;
+}
+
+@ An explanation is only accepted when it is the only one.
+
+@<The verdict on a figure of the slides@>=
+
+static bool is_slip(int r, const double *exact, ledger_entry *entry)
+{
+    int found = 0;
+    for (int at = 0; at <= r; at++)
+        if (at == r || table[at].slide == NULL)
+            for (int k = 0; k < table[at].operands; k++)
+                found += slips_at(r, at, k, exact, entry);
+    return found == 1;
+}
+
+@ A figure inherits a slip when the slide's own values reproduce it and one of those values is a slip. The search goes
+through rows that are not printed.
+
+@<The verdict on a figure of the slides@>=
+
+static bool rests_on_slip(int r, const ledger *all)
+{
+    for (int k = 0; k < table[r].operands; k++) {
+        const int from = table[r].operand[k];
+        const ledger_verdict verdict = all->entry[from].verdict;
+        if (verdict == LEDGER_SLIP || verdict == LEDGER_INHERITS_SLIP)
+            return true;
+        if (table[from].slide == NULL && rests_on_slip(from, all))
+            return true;
+    }
+    return false;
+}
+
+@ The rules are tried from the kindest to the least kind: first whether the figure is right, then whether it was cut
+off, then whether it follows from the figures before it, and last whether something was mixed up.
+
+@<The verdict on a figure of the slides@>=
+
+static ledger_verdict verdict_on(int r, const ledger *all, const double *exact, const double *own, ledger_entry *entry)
+{
+    double number;
+    char figure[LEDGER_TEXT];
+    if (entry->slide == NULL)
+        return LEDGER_NO_SLIDE;
+    snprintf(figure, sizeof figure, "%s", entry->slide);
+    if (!is_number(figure, &number))
+        snprintf(figure, sizeof figure, "%.*f", entry->decimals, own[r]);
+    if (rounds_to(exact[r], entry->decimals, figure))
+        return LEDGER_AGREES;
+    if (cut_off_to(exact[r], figure))
+        return LEDGER_CUT_OFF;
+    if (rounds_to(ledger_recompute(r, own), entry->decimals, figure))
+        return rests_on_slip(r, all) ? LEDGER_INHERITS_SLIP : LEDGER_ROUNDED_ON_THE_WAY;
+    return is_slip(r, exact, entry) ? LEDGER_SLIP : LEDGER_UNEXPLAINED;
+}
+
+@ Rows are judged from the first to the last, because a later verdict may depend on an earlier one.
+
+@<The verdict on a figure of the slides@>=
+
+static void judge_slides(ledger *all, const double *exact)
+{
+    double own[LEDGER_ROWS];
+    slides_own_values(own);
+    for (int r = 0; r < LEDGER_ROWS; r++) {
+        ledger_entry *entry = &all->entry[r];
+        entry->right = entry->wrong = 0;
+        entry->verdict = verdict_on(r, all, exact, own, entry);
+    }
+}
+
+@*1 In words.
+Readers of a ledger want words. The verdict becomes a phrase; if it is a slip, the phrase says what was mixed up, either
+in plain names or in \TeX.
+
+@<Declarations of the ledger module@>=
+
+/* Writes the verdict on |entry|, an entry of |all|, to |text|: ``agrees'', or what went wrong; nothing when there is no
+   slide. With |tex| the quantities are set as mathematics. */
+void ledger_explain(const ledger *all, const ledger_entry *entry, bool tex, char text[LEDGER_TEXT]);
+
+@ @<Words for the ledger@>=
+
+void ledger_explain(const ledger *all, const ledger_entry *entry, bool tex, char text[LEDGER_TEXT])
+{
+    static const char *const phrase[] = {
+        "", "agrees", "cut off, not rounded", "rounded on the way",@|
+        "a slip", "inherits the slip", "unexplained"@/
+    };
+    if (entry->verdict != LEDGER_SLIP) {
+        snprintf(text, LEDGER_TEXT, "%s", phrase[entry->verdict]);
+        return;
+    }
+    const ledger_entry *wrong = &all->entry[entry->wrong], *right = &all->entry[entry->right];
+    if (tex)
+        snprintf(text, LEDGER_TEXT, "a slip: $%s$ used where $%s$ belongs", wrong->tex, right->tex);
+    else
+        snprintf(text, LEDGER_TEXT, "a slip: %s used where %s belongs", wrong->symbol, right->symbol);
+}
+
+@ Plain text has no superscripts. There a prime, as in |w3'|, marks what comes after the step.
+
+@<Declarations of the ledger module@>=
+
+/* Writes the short name of row |r| to |name|: |"z1"|, |"w3'"| for the new $w_3$, |"o1'"| in the second pass. */
+void ledger_name(int r, char name[LEDGER_NAME]);
+
+/* Writes the formula of row |r| in short names, such as |"x1*w1 + x2*w3"|; |"given"| for what is given. */
+void ledger_formula(int r, char text[LEDGER_TEXT]);
+
+@ The symbols of those rows begin with |"new-"| or end in |"-2"|.
+
+@<Words for the ledger@>=
+
+void ledger_name(int r, char name[LEDGER_NAME])
+{
+    const char *symbol = table[r].symbol;
+    if (r < NEW_W1)
+        snprintf(name, LEDGER_NAME, "%s", symbol);
+    else if (r < Z1_2)
+        snprintf(name, LEDGER_NAME, "%s'", symbol + strlen("new-"));
+    else
+        snprintf(name, LEDGER_NAME, "%.*s'", (int)(strlen(symbol) - strlen("-2")), symbol);
+}
+
+@ A formula is its operation, written with the names of its operands. A product has two to four of them; the names
+that are missing are empty, and so are the stars before them.
+
+@<Words for the ledger@>=
+
+void ledger_formula(int r, char text[LEDGER_TEXT])
+{
+    const row *of = &table[r];
+    char name[OPERANDS_MAX][LEDGER_NAME] = {"", "", "", ""};
+    for (int k = 0; k < of->operands; k++)
+        ledger_name(of->operand[k], name[k]);
+    const char *const a = name[0], *const b = name[1], *const c = name[2], *const d = name[3];
+    @<Write the formula of row |of| with |a|, |b|, |c| and |d|@>@;
+}
+
+@ @<Write the formula of row |of| with |a|, |b|, |c| and |d|@>=
+switch (of->operation) {
+case GIVEN: snprintf(text, LEDGER_TEXT, "given"); break;
+case SUM: snprintf(text, LEDGER_TEXT, "%s*%s + %s*%s", a, b, c, d); break;
+case SQUASH: snprintf(text, LEDGER_TEXT, "sigmoid(%s)", a); break;
+case SQUARE: snprintf(text, LEDGER_TEXT, "(%s - %s)^2", a, b); break;
+case SQUARE_SLOPE: snprintf(text, LEDGER_TEXT, "-2*(%s - %s)", a, b); break;
+case SQUASH_SLOPE: snprintf(text, LEDGER_TEXT, "%s*(1 - %s)", a, a); break;
+case STEP: snprintf(text, LEDGER_TEXT, "%s - %s*%s", a, b, c); break;
+case PRODUCT:
+    snprintf(text, LEDGER_TEXT, "%s*%s%s%s%s%s", a, b, *c ? "*" : "", c, *d ? "*" : "", d);
+    break;
+}

@@ -1,0 +1,296 @@
+/* test_mlp.c: activations against calculus, the forward pass against plain loops, and files good and bad. */
+#include "mlp.h"
+
+#include "descent.h"
+
+#include <check.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+Suite *mlp_suite(void);
+
+static const char *const names[] = { "identity", "sigmoid", "tanh", "relu", "leaky_relu", "swish", "gelu",
+    "gelu_tanh" };
+enum { NAMES = sizeof names / sizeof names[0] };
+
+static char folder[] = "/tmp/test_mlp.XXXXXX";
+static char path[sizeof folder + 16];
+
+static void make_folder(void)
+{
+    strcpy(folder + sizeof folder - 7, "XXXXXX");
+    ck_assert_ptr_nonnull(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/net", folder);
+}
+
+static void remove_folder(void)
+{
+    remove(path);
+    rmdir(folder);
+}
+
+static double value_at(const double *z, size_t n, const void *unit)
+{
+    (void)n;
+    return ((const activation *)unit)->value(*z);
+}
+
+START_TEST(every_derivative_is_the_slope_of_its_function)
+{
+    for (int k = 0; k < NAMES; k++) {
+        const activation *const unit = activation_find(names[k]);
+        ck_assert_ptr_nonnull(unit);
+        for (double z = -5.05; z < 5; z += 0.1) {
+            double at = z, slope;
+            numerical_gradient(value_at, &at, 1, unit, &slope);
+            ck_assert_double_eq_tol(unit->derivative(z), slope, 1e-8);
+        }
+    }
+}
+END_TEST
+
+START_TEST(the_sigmoid_has_its_known_values_and_never_overflows)
+{
+    ck_assert_double_eq(sigmoid(0), 0.5);
+    ck_assert_double_eq_tol(sigmoid(log(3)), 0.75, 1e-15);
+    ck_assert_double_eq_tol(sigmoid(0.47), 0.615, 0.0005);
+    ck_assert_double_eq(sigmoid(1000), 1);
+    ck_assert_double_eq(sigmoid(-1000), 0);
+    ck_assert_double_eq(sigmoid_derivative(0), 0.25);
+}
+END_TEST
+
+START_TEST(sigmoid_and_tanh_are_one_curve)
+{
+    for (double z = -20; z <= 20; z += 0.125) {
+        ck_assert_double_eq_tol(tanh(z) + 1, 2 * sigmoid(2 * z), 1e-15);
+        ck_assert_double_eq_tol(sigmoid(z) + sigmoid(-z), 1, 1e-15);
+        ck_assert_double_le(sigmoid_derivative(z), 0.25);
+    }
+}
+END_TEST
+
+START_TEST(gelu_weighs_by_the_normal_distribution)
+{
+    ck_assert_double_eq_tol(gelu(1), 0.8413447460685429, 1e-15); /* the distribution function at 1, from tables */
+    ck_assert_double_eq(gelu(0), 0);
+    for (double z = -6; z <= 6; z += 0.1) {
+        ck_assert_double_eq_tol(gelu(z) - gelu(-z), z, 1e-14);
+        ck_assert_double_eq_tol(gelu_tanh(z), gelu(z), 0.001);
+    }
+}
+END_TEST
+
+START_TEST(the_other_units_have_their_known_values)
+{
+    ck_assert_double_eq(relu(-2), 0);
+    ck_assert_double_eq(relu(3), 3);
+    ck_assert_double_eq(leaky_relu(-2, 0.25), -0.5);
+    ck_assert_double_eq(leaky_relu(2, 0.25), 2);
+    ck_assert_double_eq_tol(swish(log(3)), 0.75 * log(3), 1e-15);
+    ck_assert_ptr_null(activation_find("step"));
+}
+END_TEST
+
+START_TEST(the_forward_pass_is_plain_arithmetic)
+{
+    const size_t size[4] = { 3, 4, 2, 2 };
+    const double x[3] = { 0.5, -1, 2 };
+    for (int biases = 0; biases <= 1; biases++) {
+        mlp *net;
+        ck_assert_int_eq(mlp_create(&net, size, 3, activation_find("tanh"), activation_find("identity"), biases),
+            WOVEN_OK);
+        ck_assert_uint_eq(net->parameters, (size_t)(12 + 8 + 4 + biases * 8));
+        for (size_t i = 0; i < net->parameters; i++)
+            net->weight[i] = sin((double)i + 1);
+        double from[4] = { 0.5, -1, 2 }, to[4];
+        const double *w = net->weight;
+        for (size_t layer = 1; layer <= 3; layer++) {
+            for (size_t j = 0; j < size[layer]; j++) {
+                to[j] = biases ? w[size[layer] * size[layer - 1] + j] : 0;
+                for (size_t i = 0; i < size[layer - 1]; i++)
+                    to[j] += w[j * size[layer - 1] + i] * from[i];
+            }
+            for (size_t j = 0; j < size[layer]; j++)
+                from[j] = layer < 3 ? tanh(to[j]) : to[j];
+            w += size[layer] * (size[layer - 1] + (size_t)biases);
+        }
+        const double *const out = mlp_forward(net, x);
+        ck_assert_double_eq_tol(out[0], from[0], 1e-15);
+        ck_assert_double_eq_tol(out[1], from[1], 1e-15);
+        mlp_destroy(net);
+    }
+}
+END_TEST
+
+START_TEST(hidden_nodes_may_change_places)
+{
+    const size_t size[3] = { 2, 2, 1 };
+    const double x[2] = { 0.5, 0.3 };
+    mlp *net;
+    ck_assert_int_eq(mlp_create(&net, size, 2, activation_find("sigmoid"), activation_find("sigmoid"), false),
+        WOVEN_OK);
+    const double w[6] = { 0.7, 0.4, 0.3, 0.6, 0.55, 0.45 }, swapped[6] = { 0.3, 0.6, 0.7, 0.4, 0.45, 0.55 };
+    memcpy(net->weight, w, sizeof w);
+    const double output = mlp_forward(net, x)[0];
+    memcpy(net->weight, swapped, sizeof swapped);
+    ck_assert_double_eq_tol(mlp_forward(net, x)[0], output, 1e-16);
+    ck_assert_double_eq_tol(output, 0.645714, 5e-7);
+    mlp_destroy(net);
+}
+END_TEST
+
+START_TEST(a_neuron_adds_its_bias_before_the_activation)
+{
+    const double x[2] = { 1, 2 }, w[2] = { 3, -1 };
+    ck_assert_double_eq(neuron_output(x, w, 2, -4, activation_find("relu")), 0);
+    ck_assert_double_eq(neuron_output(x, w, 2, 4, activation_find("relu")), 5);
+}
+END_TEST
+
+START_TEST(sizes_that_cannot_be_are_refused)
+{
+    const activation *const unit = activation_find("tanh");
+    const size_t empty[2] = { 2, 0 }, none[2] = { 0, 2 }, huge[2] = { (size_t)1 << 40, (size_t)1 << 40 };
+    const size_t large[2] = { (size_t)1 << 31, (size_t)1 << 31 };
+    mlp *net = NULL;
+    ck_assert_int_eq(mlp_create(&net, empty, 1, unit, unit, true), WOVEN_BAD_ARGUMENT);
+    ck_assert_int_eq(mlp_create(&net, none, 1, unit, unit, true), WOVEN_BAD_ARGUMENT);
+    ck_assert_int_eq(mlp_create(&net, none, 0, unit, unit, true), WOVEN_BAD_ARGUMENT);
+    ck_assert_int_eq(mlp_create(&net, huge, 1, unit, unit, true), WOVEN_TOO_LARGE);
+    ck_assert_int_eq(mlp_create(&net, large, 1, unit, unit, true), WOVEN_TOO_LARGE);
+    ck_assert_ptr_null(net);
+}
+END_TEST
+
+static mlp *random_network(void)
+{
+    const size_t size[4] = { 5, 7, 3, 2 };
+    mlp *net;
+    ck_assert_int_eq(mlp_create(&net, size, 3, activation_find("gelu"), activation_find("sigmoid"), true), WOVEN_OK);
+    mlp_randomise(net, 42);
+    return net;
+}
+
+START_TEST(the_same_seed_gives_the_same_weights_within_their_bounds)
+{
+    mlp *const a = random_network(), *const b = random_network();
+    ck_assert_mem_eq(a->weight, b->weight, a->parameters * sizeof(double));
+    for (size_t i = 0; i < 35; i++)
+        ck_assert_double_le(fabs(a->weight[i]), 1 / sqrt(5));
+    for (size_t i = 35; i < 42; i++)
+        ck_assert_double_eq(a->weight[i], 0);
+    mlp_randomise(b, 43);
+    ck_assert_mem_ne(a->weight, b->weight, 35 * sizeof(double));
+    mlp_destroy(a);
+    mlp_destroy(b);
+}
+END_TEST
+
+START_TEST(what_is_saved_is_loaded_to_the_last_bit)
+{
+    mlp *const net = random_network(), *loaded = NULL;
+    net->weight[0] = 0.1;
+    net->weight[1] = -5e-324;
+    net->weight[2] = 1.7976931348623157e308;
+    ck_assert_int_eq(mlp_save(net, path), WOVEN_OK);
+    ck_assert_int_eq(mlp_load(&loaded, path), WOVEN_OK);
+    ck_assert_uint_eq(loaded->layers, 3);
+    ck_assert_mem_eq(loaded->size, net->size, 4 * sizeof(size_t));
+    ck_assert_str_eq(loaded->hidden->name, "gelu");
+    ck_assert_str_eq(loaded->output->name, "sigmoid");
+    ck_assert(loaded->biases);
+    ck_assert_mem_eq(loaded->weight, net->weight, net->parameters * sizeof(double));
+    mlp_destroy(net);
+    mlp_destroy(loaded);
+}
+END_TEST
+
+START_TEST(saving_where_nobody_may_write_says_so)
+{
+    mlp *const net = random_network();
+    ck_assert_int_eq(mlp_save(net, "/no/such/folder/net"), WOVEN_CANNOT_OPEN);
+    mlp_destroy(net);
+}
+END_TEST
+
+START_TEST(a_full_disk_is_noticed_and_the_old_file_stays)
+{
+    char unfinished[sizeof path + 4];
+    mlp *const net = random_network(), *loaded = NULL;
+    ck_assert_int_eq(mlp_save(net, path), WOVEN_OK);
+    snprintf(unfinished, sizeof unfinished, "%s.new", path);
+    ck_assert_int_eq(symlink("/dev/full", unfinished), 0);
+    ck_assert_int_eq(mlp_save(net, path), WOVEN_CANNOT_WRITE);
+    ck_assert_int_eq(mlp_load(&loaded, path), WOVEN_OK);
+    mlp_destroy(net);
+    mlp_destroy(loaded);
+}
+END_TEST
+
+static woven_status load_text(const char *text)
+{
+    mlp *net = NULL;
+    FILE *const file = fopen(path, "w");
+    ck_assert_ptr_nonnull(file);
+    fputs(text, file);
+    fclose(file);
+    const woven_status status = mlp_load(&net, path);
+    ck_assert((status == WOVEN_OK) == (net != NULL));
+    mlp_destroy(net);
+    return status;
+}
+
+#define SHAPE "woven-mlp 1\nlayers 1\nsizes 2 1\nhidden tanh\noutput sigmoid\nbiases 0\nparameters 2\n"
+
+START_TEST(a_file_that_is_not_a_network_is_refused)
+{
+    static const char *const bad[] = { "", "hello", "woven-mlp 2\nlayers 1\n", SHAPE, SHAPE "0x1p-1\n",
+        SHAPE "0x1p-1\n0x1p-1\n", SHAPE "0x1p-1\n0x1p-1\nend\nmore\n", SHAPE "nan\n1\nend\n", SHAPE "1\ninf\nend\n",
+        SHAPE "1\ntwo\nend\n", "woven-mlp 1\nlayers 1\nsizes 2 1\nhidden step\noutput tanh\nbiases 0\nparameters 2\n1\n1\nend\n",
+        "woven-mlp 1\nlayers -1\nsizes 2 1\n", "woven-mlp 1\nlayers 1152921504606846976\nsizes 2 1\n",
+        "woven-mlp 1\nlayers 1\nsizes 4294967296 4294967296\nhidden tanh\noutput tanh\nbiases 0\nparameters 0\nend\n",
+        "woven-mlp 1\nlayers 1\nsizes 100000 100000\nhidden tanh\noutput tanh\nbiases 0\nparameters 10000000000\nend\n",
+        "woven-mlp 1\nlayers 1\nsizes 2 1\nhidden tanh\noutput tanh\nbiases 2\nparameters 2\n1\n1\nend\n",
+        "woven-mlp 1\nlayers 1\nsizes 2 1\nhidden tanh\noutput tanh\nbiases 0\nparameters 3\n1\n1\n1\nend\n",
+        "woven-mlp 1\nlayers 1\nsizes 2 99999999999999999999999\nhidden tanh\n" };
+    for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
+        ck_assert_msg(load_text(bad[i]) == WOVEN_BAD_FORMAT, "text %zu was not refused", i);
+    ck_assert_int_eq(load_text(SHAPE "0x1p-1\n-0.5\nend\n"), WOVEN_OK);
+}
+END_TEST
+
+START_TEST(a_file_that_is_not_there_cannot_be_opened)
+{
+    mlp *net = NULL;
+    ck_assert_int_eq(mlp_load(&net, "/no/such/file"), WOVEN_CANNOT_OPEN);
+    ck_assert_ptr_null(net);
+}
+END_TEST
+
+Suite *mlp_suite(void)
+{
+    Suite *suite = suite_create("mlp");
+    TCase *cases = tcase_create("mlp");
+    tcase_add_checked_fixture(cases, make_folder, remove_folder);
+    tcase_add_test(cases, every_derivative_is_the_slope_of_its_function);
+    tcase_add_test(cases, the_sigmoid_has_its_known_values_and_never_overflows);
+    tcase_add_test(cases, sigmoid_and_tanh_are_one_curve);
+    tcase_add_test(cases, gelu_weighs_by_the_normal_distribution);
+    tcase_add_test(cases, the_other_units_have_their_known_values);
+    tcase_add_test(cases, the_forward_pass_is_plain_arithmetic);
+    tcase_add_test(cases, hidden_nodes_may_change_places);
+    tcase_add_test(cases, a_neuron_adds_its_bias_before_the_activation);
+    tcase_add_test(cases, sizes_that_cannot_be_are_refused);
+    tcase_add_test(cases, the_same_seed_gives_the_same_weights_within_their_bounds);
+    tcase_add_test(cases, what_is_saved_is_loaded_to_the_last_bit);
+    tcase_add_test(cases, saving_where_nobody_may_write_says_so);
+    tcase_add_test(cases, a_full_disk_is_noticed_and_the_old_file_stays);
+    tcase_add_test(cases, a_file_that_is_not_a_network_is_refused);
+    tcase_add_test(cases, a_file_that_is_not_there_cannot_be_opened);
+    suite_add_tcase(suite, cases);
+    return suite;
+}

@@ -1,0 +1,173 @@
+/* test_perceptron.c: the neuron with a threshold, against hand-made values and the properties it must have. */
+#include "perceptron.h"
+
+#include <check.h>
+#include <math.h>
+#include <stdint.h>
+
+Suite *perceptron_suite(void);
+
+enum { INPUTS_MAX = 9, TRIALS = 200 };
+
+/* The truth tables: rows of two inputs, and rows of two inputs and a constant 1. */
+static const double pairs[8] = { 0, 0, 0, 1, 1, 0, 1, 1 };
+static const double pairs_and_one[12] = { 0, 0, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1 };
+
+/* A repeatable source of numbers in [-1, 1): the quality of a linear congruence is enough for inputs of tests. */
+static double draw(uint32_t *state)
+{
+    *state = *state * 1664525u + 1013904223u;
+    return (double)*state / 2147483648.0 - 1.0;
+}
+
+START_TEST(the_books_neuron_sums_to_a_quarter)
+{
+    const double x[3] = { 0.5, 1, 0.25 }, w[3] = { 0.4, 0.2, -0.6 };
+    ck_assert_double_eq_tol(weighted_sum(x, w, 3), 0.25, 1e-15);
+}
+END_TEST
+
+START_TEST(no_inputs_sum_to_zero)
+{
+    const double none[1] = { 5 };
+    ck_assert_double_eq(weighted_sum(none, none, 0), 0);
+}
+END_TEST
+
+START_TEST(the_order_of_the_inputs_does_not_matter)
+{
+    uint32_t state = 1;
+    for (int trial = 0; trial < TRIALS; trial++) {
+        double x[INPUTS_MAX], w[INPUTS_MAX], x_back[INPUTS_MAX], w_back[INPUTS_MAX];
+        for (int i = 0; i < INPUTS_MAX; i++) {
+            x[i] = x_back[INPUTS_MAX - 1 - i] = draw(&state);
+            w[i] = w_back[INPUTS_MAX - 1 - i] = draw(&state);
+        }
+        ck_assert_double_eq_tol(weighted_sum(x, w, INPUTS_MAX), weighted_sum(x_back, w_back, INPUTS_MAX), 1e-14);
+    }
+}
+END_TEST
+
+START_TEST(the_weighted_sum_is_linear_in_its_inputs)
+{
+    uint32_t state = 2;
+    for (int trial = 0; trial < TRIALS; trial++) {
+        double x[INPUTS_MAX], y[INPUTS_MAX], w[INPUTS_MAX], mixed[INPUTS_MAX];
+        const double a = draw(&state), b = draw(&state);
+        for (int i = 0; i < INPUTS_MAX; i++) {
+            x[i] = draw(&state), y[i] = draw(&state), w[i] = draw(&state);
+            mixed[i] = a * x[i] + b * y[i];
+        }
+        ck_assert_double_eq_tol(weighted_sum(mixed, w, INPUTS_MAX),
+            a * weighted_sum(x, w, INPUTS_MAX) + b * weighted_sum(y, w, INPUTS_MAX), 1e-14);
+    }
+}
+END_TEST
+
+START_TEST(the_step_fires_at_its_threshold_and_not_below)
+{
+    ck_assert_double_eq(step(0.5, 0.5), 1);
+    ck_assert_double_eq(step(nextafter(0.5, 0), 0.5), 0);
+    ck_assert_double_eq(step(nextafter(0.5, 1), 0.5), 1);
+    ck_assert_double_eq(step(-1, -2), 1);
+    ck_assert_double_eq(step(-2, -1), 0);
+}
+END_TEST
+
+START_TEST(a_right_answer_changes_no_weight)
+{
+    const double x[2] = { 0.3, -0.7 };
+    for (int output = 0; output <= 1; output++) {
+        double w[2] = { 0.1, 0.2 };
+        perceptron_update(w, x, 2, output, output, 0.25);
+        ck_assert_double_eq(w[0], 0.1);
+        ck_assert_double_eq(w[1], 0.2);
+    }
+}
+END_TEST
+
+START_TEST(a_correction_moves_the_sum_by_the_error_times_the_squares)
+{
+    uint32_t state = 3;
+    for (int trial = 0; trial < TRIALS; trial++) {
+        double x[INPUTS_MAX], w[INPUTS_MAX], squares = 0;
+        for (int i = 0; i < INPUTS_MAX; i++) {
+            x[i] = draw(&state), w[i] = draw(&state);
+            squares += x[i] * x[i];
+        }
+        const double before = weighted_sum(x, w, INPUTS_MAX), error = trial % 2 == 0 ? 1 : -1, eta = 0.5;
+        perceptron_update(w, x, INPUTS_MAX, error > 0 ? 1 : 0, error > 0 ? 0 : 1, eta);
+        ck_assert_double_eq_tol(weighted_sum(x, w, INPUTS_MAX), before + eta * error * squares, 1e-13);
+    }
+}
+END_TEST
+
+START_TEST(an_epoch_counts_the_errors_it_corrects)
+{
+    const double or[4] = { 0, 1, 1, 1 };
+    double w[2] = { 0, 0 };
+    ck_assert_uint_eq(perceptron_epoch(w, pairs, or, 4, 2, 0.5, 0.25), 2);
+    ck_assert_double_eq(w[0], 0.25);
+    ck_assert_double_eq(w[1], 0.25);
+}
+END_TEST
+
+START_TEST(and_and_or_are_learned_and_then_answered_without_error)
+{
+    const double target[2][4] = { { 0, 0, 0, 1 }, { 0, 1, 1, 1 } };
+    for (int gate = 0; gate < 2; gate++) {
+        double w[2] = { 0, 0 };
+        ck_assert_uint_gt(perceptron_train(w, pairs, target[gate], 4, 2, 0.5, 0.25, 100), 0);
+        for (int k = 0; k < 4; k++)
+            ck_assert_double_eq(perceptron_predict(pairs + 2 * k, w, 2, 0.5), target[gate][k]);
+    }
+}
+END_TEST
+
+START_TEST(nand_is_learned_once_there_is_a_bias)
+{
+    const double nand[4] = { 1, 1, 1, 0 };
+    double w[3] = { 0, 0, 0 }, without[2] = { 0, 0 };
+    ck_assert_uint_gt(perceptron_train(w, pairs_and_one, nand, 4, 3, 0.5, 0.25, 100), 0);
+    ck_assert_uint_eq(perceptron_train(without, pairs, nand, 4, 2, 0.5, 0.25, 1000), 0);
+}
+END_TEST
+
+START_TEST(exclusive_or_is_never_learned)
+{
+    const double xor[4] = { 0, 1, 1, 0 };
+    double w[3] = { 0, 0, 0 };
+    ck_assert_uint_eq(perceptron_train(w, pairs_and_one, xor, 4, 3, 0.5, 0.25, 10000), 0);
+}
+END_TEST
+
+START_TEST(training_runs_no_epoch_that_is_not_allowed)
+{
+    const double or[4] = { 0, 1, 1, 1 };
+    double w[2] = { 0, 0 };
+    ck_assert_uint_eq(perceptron_train(w, pairs, or, 4, 2, 0.5, 0.25, 0), 0);
+    ck_assert_double_eq(w[0], 0);
+    ck_assert_uint_eq(perceptron_train(w, pairs, or, 4, 2, 0.5, 0.25, 2), 0);
+    ck_assert_uint_eq(perceptron_train(w, pairs, or, 4, 2, 0.5, 0.25, 1), 1);
+}
+END_TEST
+
+Suite *perceptron_suite(void)
+{
+    Suite *suite = suite_create("perceptron");
+    TCase *cases = tcase_create("perceptron");
+    tcase_add_test(cases, the_books_neuron_sums_to_a_quarter);
+    tcase_add_test(cases, no_inputs_sum_to_zero);
+    tcase_add_test(cases, the_order_of_the_inputs_does_not_matter);
+    tcase_add_test(cases, the_weighted_sum_is_linear_in_its_inputs);
+    tcase_add_test(cases, the_step_fires_at_its_threshold_and_not_below);
+    tcase_add_test(cases, a_right_answer_changes_no_weight);
+    tcase_add_test(cases, a_correction_moves_the_sum_by_the_error_times_the_squares);
+    tcase_add_test(cases, an_epoch_counts_the_errors_it_corrects);
+    tcase_add_test(cases, and_and_or_are_learned_and_then_answered_without_error);
+    tcase_add_test(cases, nand_is_learned_once_there_is_a_bias);
+    tcase_add_test(cases, exclusive_or_is_never_learned);
+    tcase_add_test(cases, training_runs_no_epoch_that_is_not_allowed);
+    suite_add_tcase(suite, cases);
+    return suite;
+}
