@@ -13,7 +13,9 @@ EDITION ?= instructor
 HANDIN  ?= exercises
 EX      ?=
 
-CC       ?= gcc
+ifeq ($(origin CC),default)
+CC       := gcc
+endif
 WARNINGS := -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror
 CFLAGS   ?= -O2 -g
 STANDARD := -std=gnu11 $(WARNINGS)
@@ -25,9 +27,9 @@ export TZ := UTC
 WEBS      := $(wildcard src/*.w)
 EXERCISES := $(wildcard exercises/*/*.c)
 SOLUTIONS := $(wildcard solutions/*/*.c)
-# What the web says it makes: "@(name@>=" at the start of a line. The parenthesis has a name because make counts them.
+# What the web says it makes: "@(name@>=" at the start of a line or of a section. The parenthesis has a name because make counts them.
 OPEN      := (
-TANGLED   := $(sort $(shell sed -n 's/^@$(OPEN)\([a-z0-9_]*\.[ch]\)@>=.*/\1/p' $(WEBS)))
+TANGLED   := $(sort $(shell sed -n 's/^\(@ \)\{0,1\}@$(OPEN)\([a-z0-9_]*\.[ch]\)@>=.*/\2/p' $(WEBS)))
 HEADERS   := $(filter %.h,$(TANGLED))
 MODULES   := $(HEADERS:.h=)
 PROGRAMS  := $(filter-out $(MODULES),$(patsubst %.c,%,$(filter %.c,$(TANGLED))))
@@ -90,10 +92,20 @@ help: ## show this list
 
 # --- the library: tangle, compile, archive ---------------------------------------------------------------------------
 
-# ctangle leaves files alone that come out as before (+c), so only what changed is compiled again.
-$(B)/tangle.stamp: $(WEBS) $(SOLUTIONS)
-	@mkdir -p $(B)/tangle
-	cd $(B)/tangle && CWEBINPUTS=../../src:../../solutions: ctangle -bhp +c book.w
+# The chapters in the order of reading. What comes out as before keeps its time, so only what changed is compiled again.
+CHAPTERS := $(addprefix src/,$(shell sed -n 's/^@i //p' src/book.w))
+
+# $(call tangle,FOLDER,HOLES): FOLDER/*.c and *.h of the web with the files of HOLES, both from the top.
+define tangle
+mkdir -p $(1)/raw
+cd $(1)/raw && CWEBINPUTS=$(CURDIR)/src:$(CURDIR)/$(2): ctangle -bhp book.w
+for file in $(TANGLED); do \
+    awk -v holes=$(2) -f src/lines.awk $(CHAPTERS) $(1)/raw/$$file > $(1)/raw/new && \
+    { cmp -s $(1)/raw/new $(1)/$$file || mv $(1)/raw/new $(1)/$$file; } || exit 1; done
+endef
+
+$(B)/tangle.stamp: $(WEBS) $(SOLUTIONS) src/lines.awk
+	$(call tangle,$(B)/tangle,solutions)
 	@touch $@
 
 $(addprefix $(B)/tangle/,$(TANGLED)): $(B)/tangle.stamp ;
@@ -131,8 +143,7 @@ $(B)/mine/holes.stamp: book/holes.sh $(B)/hole $(B)/tangle.stamp $(EXERCISES) $(
 	@touch $@
 
 $(B)/mine/tangle.stamp: $(WEBS) $(B)/mine/holes.stamp
-	@mkdir -p $(B)/mine/tangle
-	cd $(B)/mine/tangle && CWEBINPUTS=../../../src:../code: ctangle -bhp +c book.w
+	$(call tangle,$(B)/mine/tangle,$(B)/mine/code)
 	@touch $@
 
 # The reader's own code may have warnings; the grader is the place to talk about them.

@@ -16,13 +16,13 @@ section_at() {
 
 # An empty last part stands for the folders of TeX itself.
 if ! TEXINPUTS=".:$book:..:../data:" BIBINPUTS="$book:" \
-    latexmk -norc -pdf -silent -interaction=nonstopmode -halt-on-error -file-line-error main.tex > latexmk.log 2>&1; then
+    latexmk -norc -g -pdf -silent -interaction=nonstopmode -halt-on-error -file-line-error main.tex > latexmk.log 2>&1; then
   error=$(grep -m 1 -E '^[^ ]*:[0-9]+: |^! ' main.log || echo "latexmk failed: see $build/$edition/latexmk.log")
   line=$(printf '%s\n' "$error" | sed -n 's/^.*woven\.tex:\([0-9]*\):.*/\1/p')
   echo "The $edition's edition could not be typeset:" >&2
   [ -z "$line" ] || error="$error (in section $(section_at "$line") of the web)"
   printf '  %s\n' "$error" | sed "s|$book/|book/|" >&2
-  grep -m 1 -A 1 -E '^l\.[0-9]+ ' main.log | sed 's/^/  /' >&2 || :
+  grep -m 1 -A 1 "^l\.${line:-[0-9]*} " main.log | sed 's|^|  |' >&2 || :
   [ ! -s main.blg ] || grep -A 1 -i 'error\|warning' main.blg | sed 's/^/  bibtex: /' >&2 || :
   rm -f main.pdf
   exit 1

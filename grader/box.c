@@ -44,7 +44,9 @@ static double now(void)
 
 bool box_protect_self(void)
 {
-    return prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
+    /* Where this signal is ignored, as some starters leave it, the kernel throws the ends of children away. */
+    return signal(SIGCHLD, SIG_DFL) != SIG_ERR && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 &&
+           prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0;
 }
 
 static void not_started(box_result *result, const char *what)
@@ -106,8 +108,9 @@ static bool has_ended(const running *run)
 {
     siginfo_t information = {.si_pid = 0};
     /* It stays a zombie, so that its number, and that of its group, cannot be given to another. */
-    return waitid(P_PID, (id_t)run->process, &information, WEXITED | WNOHANG | WNOWAIT) == 0 &&
-           information.si_pid == run->process;
+    if (waitid(P_PID, (id_t)run->process, &information, WEXITED | WNOHANG | WNOWAIT) != 0)
+        return errno != EINTR; /* nothing to wait for: wait_for_end will tell */
+    return information.si_pid == run->process;
 }
 
 static void watch(running *run)
@@ -157,8 +160,14 @@ static void wait_for_end(running *run)
     int status = 0;
     struct rusage usage = {0};
     kill(-run->process, SIGKILL); /* the rest of its group, while the zombie holds the number */
-    while (wait4(run->process, &status, 0, &usage) < 0 && errno == EINTR)
-        continue;
+    pid_t ended;
+    do
+        ended = wait4(run->process, &status, 0, &usage);
+    while (ended < 0 && errno == EINTR);
+    if (ended < 0) {
+        not_started(run->result, "cannot wait for the program");
+        return;
+    }
     run->result->wall = now() - run->started;
     run->result->cpu = seconds(usage.ru_utime) + seconds(usage.ru_stime);
     run->result->leftovers = processes_end_children();

@@ -14,7 +14,7 @@ enum {
     BOX_SECCOMP = 16    /* only the listed system calls; for probes, never for compilers */
 };
 
-/* The user id of BOX_OTHER_USER, one that systems leave unused; `folder` must be open to it when it is to be written. */
+/* The user id of BOX_OTHER_USER, one that systems leave unused. A `writable` folder must be its own or open to all. */
 enum { BOX_USER = 60600 };
 
 typedef enum {

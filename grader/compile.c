@@ -114,8 +114,8 @@ static void compile(const compile_place *place, const char *folder, const spec *
     run(place, folder, &line, result);
 }
 
-/* The reference versions of what the exercise may call come after the student's object: should a student bring along an own
-   version, that one counts. */
+/* The reference versions of what the exercise may call come after the student's object: a student's own version of one
+   of them goes first. */
 static void link_probe(const compile_place *place, const char *folder, const spec *description, box_result *result)
 {
     static const char *const flags[] = {

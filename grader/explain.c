@@ -15,13 +15,13 @@ static const struct {
     { "before 'return'", "A semicolon is probably missing at the end of the line before." },
     { "expected ';'", "Every statement ends with a semicolon." },
     { "expected ',' or ';'", "A semicolon is probably missing at the end of the line before." },
-    { "undeclared (first use", "A variable must be declared with its type before it is used, as in `double z = 0;'. "
-                               "Is the name spelled the same everywhere?" },
+    { "undeclared (first use", "A variable is declared with its type before it is used, as in `double z = 0;'. Is the "
+                               "name spelled the same everywhere?" },
     { "at end of input", "A closing brace } is missing: each { needs its }." },
     { "redefinition of", "The same name is defined twice; keep one of them." },
     { "assignment of read-only", "This array is an input, which const protects: it is to be read, not changed." },
-    { "invalid operands", "The two sides of this operator do not go together; a pointer is perhaps meant to be an element "
-                          "of its array, such as x[i]." },
+    { "invalid operands", "The two sides of this operator do not go together; perhaps an element is meant, such as "
+                          "x[i], where the whole array stands." },
     { "too few arguments", "The function wants more arguments than it is given here." },
     { "too many arguments", "The function wants fewer arguments than it is given here." },
     { "stray '", "There is a character that C does not know, perhaps a quotation mark or a dash from a word processor." },
@@ -143,19 +143,20 @@ static char *provided(const spec *description)
 char *explain_linker(const spec *description, const char *printed)
 {
     /* ld opens quotations with a backquote, gold with an apostrophe */
-    char *missing = quoted_after(printed, "undefined symbol `"), *called = quoted_after(printed, "undefined reference to `");
+    char *missing = quoted_after(printed, "undefined symbol `");
+    char *called = quoted_after(printed, "undefined reference to `");
     if (missing == NULL)
         missing = quoted_after(printed, "undefined symbol '");
     if (called == NULL)
         called = quoted_after(printed, "undefined reference to '");
     char *message = NULL;
     if (missing != NULL || (called != NULL && strcmp(called, description->name) == 0)) {
-        message = need_format("there is no function %s in %s.c: its name must be spelled exactly so", description->name,
-                              description->name);
+        message = need_format("there is no function %s in %s.c: its name must be spelled exactly so",
+                              description->name, description->name);
     } else if (called != NULL) {
         char *names = provided(description);
-        message = need_format("calls %s, which is neither in %s.c nor provided for this exercise (provided: %s)", called,
-                              description->name, names);
+        message = need_format("calls %s, which is neither in %s.c nor provided for this exercise (provided: %s)",
+                              called, description->name, names);
         free(names);
     } else {
         char *harmless = text_harmless(printed, strcspn(printed, "\n"));

@@ -14,7 +14,7 @@
 /* No solution comes near this; a larger file is a mistake or an attack. */
 enum { BYTES_MAX = 200000 };
 
-static const char marker[] = "/* your turn */";
+const char handin_marker[] = "/* your turn */";
 
 char *handin_name(const spec *description)
 {
@@ -137,7 +137,7 @@ void handin_free(handin *taken)
 
 bool handin_has_marker(const handin *taken)
 {
-    return strstr(taken->text, marker) != NULL;
+    return strstr(taken->text, handin_marker) != NULL;
 }
 
 /* The end of the comment or literal that begins at `from`, or `from` itself when none begins there. */

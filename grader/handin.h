@@ -24,7 +24,10 @@ void handin_free(handin *taken);
 /* The name of the file inside its lab: weighted_sum.c, by_hand.txt; free() it. */
 char *handin_name(const spec *description);
 
-/* Whether the stub's mark still stands in it. */
+/* The mark that every stub has where the student's code goes. */
+extern const char handin_marker[];
+
+/* Whether it stands in the file. */
 bool handin_has_marker(const handin *taken);
 
 /* A copy of C text in which comments and what stands in quotes are blanks, lines kept; free() it. */

@@ -30,10 +30,10 @@ typedef struct {
     double *output[CALL_PARAMETERS_MAX]; /* CALL_OUT and CALL_INOUT arrays, else NULL */
 } probe_reply;
 
-/* Calls the program at `program` (built with driver.o) `count` times in one sandboxed process, or in up to five when it crashes;
-   never again after it ran out of time. Fills `replies` (count of them); free them with probe_free.
-   `result` is of the last process, except that what was printed, times and
-   leftovers are of all; result->end == BOX_NOT_STARTED means the grader could not work. */
+/* Calls the program at `program` (built with driver.o) `count` times in one sandboxed process, or in up to five when it
+   crashes; never again after it ran out of time or printed too much. Fills `replies` (count of them); free them with
+   probe_free. `result` is of the last process, except that what was printed, times and leftovers are of all;
+   result->end == BOX_NOT_STARTED means the grader could not work. The caller frees result->printed. */
 void probe_calls(const char *program, int layers, const call_signature *signature, const call_arguments calls[],
                  size_t count, probe_reply replies[], box_result *result);
 void probe_free(probe_reply replies[], size_t count);

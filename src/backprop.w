@@ -3,7 +3,7 @@
 The procedure repeatedly adjusts the weights of the connections in the network so as to minimize a measure of the
 difference between the actual output vector of the net and the desired output vector.
 \end{epigraph}
-A network has answered, and its answer was wrong by a certain amount. Which of its weights is to blame, and by how
+\label{ch:backprop}A network has answered, and its answer was wrong by a certain amount. Which of its weights is to blame, and by how
 much? With a single neuron the question was easy: every weight acts on the output directly. In a network of several
 layers most weights act on neurons that act on other neurons, and their influence reaches the output in disguise.
 
@@ -70,18 +70,18 @@ Each hidden neuron multiplies the inputs by the weights of the connections that 
 passes the sum through the sigmoid:
 \begin{align*}
   z_1 &= x_1w_1+x_2w_3 = \ledger{x1}\cdot\ledger{w1}+\ledger{x2}\cdot\ledger{w3}=\ledger{z1}, &
-  h_1 &= \sigma(z_1)=\ledger{h1},\\
+  h_1 &= \sigma(z_1)=\ledgerexact{h1},\\
   z_2 &= x_1w_2+x_2w_4 = \ledger{x1}\cdot\ledger{w2}+\ledger{x2}\cdot\ledger{w4}=\ledger{z2}, &
-  h_2 &= \sigma(z_2)=\ledger{h2}.
+  h_2 &= \sigma(z_2)=\ledgerexact{h2}.
 \end{align*}
 The output neuron does the same with what the hidden neurons send:
 \begin{equation*}
-  z_3 = h_1w_5+h_2w_6 = \ledger{h1}\cdot\ledger{w5}+\ledger{h2}\cdot\ledger{w6}=\ledger{z3}, \qquad
-  o_1 = \sigma(z_3)=\ledger{o1}.
+  z_3 = h_1w_5+h_2w_6 = \ledgerexact{h1}\cdot\ledger{w5}+\ledgerexact{h2}\cdot\ledger{w6}=\ledgerexact{z3}, \qquad
+  o_1 = \sigma(z_3)=\ledgerexact{o1}.
 \end{equation*}
-The slides print \ledgerslide{o1} for the output. The exact value begins \ledgerexact{o1}, so its last digit was cut
-off where it should have been rounded up. We keep all digits in the machine and round only what we print; at the end
-of the chapter you will see what happens to people who round on the way.
+The slides print $\ledgerslide{h1}$ and $\ledgerslide{h2}$ for the hidden neurons, and $\ledgerslide{o1}$ for the output;
+there the last digit was cut off where it should have been rounded up. We keep all digits in the machine, print six where
+they are needed again, and round only at the end. Later in this chapter you will see what rounding on the way does.
 @^feedforward@>
 
 @ All six numbers will be needed again on the way back, so the function |forward_221| does not return the output alone;
@@ -109,9 +109,9 @@ to check against the figure, and checking is what the reader of such a program d
 @*1 Step 2: loss calculation.
 The loss is the mean of the squared errors of all outputs, and here there is a single output:
 \begin{equation}\label{eq:backprop-loss}
-  C=(y-o_1)^2 = (\ledger{target}-\ledger{o1})^2=\ledger{C}.
+  C=(y-o_1)^2 = (\ledger{target}-\ledgerexact{o1})^2=\ledgerexact{C},
 \end{equation}
-Squaring makes the loss positive whichever way the answer errs, and it punishes one large error more than two small
+or $\ledger{C}$, as the slides have it. Squaring makes the loss positive whichever way the answer errs, and it punishes one large error more than two small
 ones.
 @^squared error@>
 
@@ -186,7 +186,7 @@ Three factors, and each of them is easy.
 derivative of a square is twice what is squared, times the derivative of that, which is $-1$ because $o_1$ is
 subtracted:
 \begin{equation*}
-  \frac{\partial C}{\partial o_1}=2(y-o_1)\cdot(-1)=-2(\ledger{target}-\ledger{o1})=\ledger{dCdo}.
+  \frac{\partial C}{\partial o_1}=2(y-o_1)\cdot(-1)=-2(\ledger{target}-\ledgerexact{o1})=\ledgerexact{dCdo}.
 \end{equation*}
 It is negative. That is as it should be: the output is too small, so making it larger makes the loss smaller.
 
@@ -201,14 +201,14 @@ Multiply by $-o^2$, and everything but $o$ has disappeared:
 \end{equation}
 So whoever knows what the sigmoid returned also knows how steep it was there, and no further exponential is needed. Here
 \begin{equation*}
-  \frac{\partial o_1}{\partial z_3}=\ledger{o1}\cdot(1-\ledger{o1})=\ledger{dodz}.
+  \frac{\partial o_1}{\partial z_3}=\ledgerexact{o1}\cdot(1-\ledgerexact{o1})=\ledgerexact{dodz}.
 \end{equation*}
 @^sigmoid, derivative of@>
 
 @ The \emph{third factor} asks how fast $z_3=h_1w_5+h_2w_6$ grows with $w_5$. Each unit of $w_5$ adds $h_1$, and the
 other product does not care, so
 \begin{equation*}
-  \frac{\partial z_3}{\partial w_5}=h_1=\ledger{h1}.
+  \frac{\partial z_3}{\partial w_5}=h_1=\ledgerexact{h1}.
 \end{equation*}
 The slope along a weight contains what came in through this weight. An input of 0 contributes nothing to the
 answer, and so its weight gets no blame.
@@ -224,7 +224,7 @@ $\ledger{w5}-\ledger{eta}\cdot(\ledgerexact{dCdw5})=\ledgerexact{new-w5}$, or \l
 neuron and not to one of its weights. Their product has a name,
 \begin{equation}\label{eq:backprop-delta}
   \delta=\frac{\partial C}{\partial z_3}=\frac{\partial C}{\partial o_1}\cdot\frac{\partial o_1}{\partial z_3}
-  =-2(y-o_1)\,o_1(1-o_1)=\ledger{delta},
+  =-2(y-o_1)\,o_1(1-o_1)=\ledgerexact{delta},
 \end{equation}
 and we compute it once. You may read it as the blame of the neuron: how much the loss would grow if its weighted sum
 did. The two slopes are then
@@ -266,8 +266,8 @@ One multiplication a weight. Everything that took thought, the loss and the sigm
 
 \begin{slip}{the minus sign}
 The slope of the loss is negative here, and rule~\eqref{eq:backprop-rule} subtracts it: two minus signs, and
-the weight grows. If your weights move away from the target, one of the two is missing. If nothing changes when you
-add the other, both were.
+the weight grows. If your output moves away from the target, one of the two is missing.
+If both are, the weights come out right, but $\delta$ does not.
 \end{slip}
 
 @<Backpropagation in the 2-2-1 network@>=
@@ -295,18 +295,18 @@ The third is the slope of a sigmoid once more, and the fourth what came in throu
 @ The first three factors belong to the hidden neuron, not to the weight. They are its own delta:
 \begin{align*}
   \delta_1&=\delta\,w_5\,h_1(1-h_1)
-    =(\ledger{delta})\cdot\ledger{w5}\cdot\ledger{dh1dz1}=\val{backprop-delta-1},\\
+    =(\ledgerexact{delta})\cdot\ledger{w5}\cdot\ledgerexact{dh1dz1}=\val{backprop-delta-1},\\
   \delta_2&=\delta\,w_6\,h_2(1-h_2)
-    =(\ledger{delta})\cdot\ledger{w6}\cdot\ledger{dh2dz2}=\val{backprop-delta-2}.
+    =(\ledgerexact{delta})\cdot\ledger{w6}\cdot\ledgerexact{dh2dz2}=\val{backprop-delta-2}.
 \end{align*}
 Each input feeds two neurons: the path that leaves $x_1$ \emph{splits}. So the four slopes combine two deltas with
 two inputs,
 \begin{equation}\label{eq:backprop-hidden}
 \begin{aligned}
-  \frac{\partial C}{\partial w_1}&=\delta_1x_1=\ledger{dCdw1}, &\qquad
-  \frac{\partial C}{\partial w_2}&=\delta_2x_1=\ledger{dCdw2},\\
-  \frac{\partial C}{\partial w_3}&=\delta_1x_2=\ledger{dCdw3}, &
-  \frac{\partial C}{\partial w_4}&=\delta_2x_2=\ledger{dCdw4}.
+  \frac{\partial C}{\partial w_1}&=\delta_1x_1=\ledgerexact{dCdw1}, &\qquad
+  \frac{\partial C}{\partial w_2}&=\delta_2x_1=\ledgerexact{dCdw2},\\
+  \frac{\partial C}{\partial w_3}&=\delta_1x_2=\ledgerexact{dCdw3}, &
+  \frac{\partial C}{\partial w_4}&=\delta_2x_2=\ledgerexact{dCdw4}.
 \end{aligned}
 \end{equation}
 The pattern is worth a second look. A weight goes from somewhere to somewhere; its slope is the activation where it
@@ -349,8 +349,8 @@ All six slopes are known. Only now do the weights change, each by rule~\eqref{eq
   w_1&\to\ledger{new-w1}, & w_3&\to\ledger{new-w3}, & w_5&\to\ledgerexact{new-w5},\\
   w_2&\to\ledger{new-w2}, & w_4&\to\ledger{new-w4}, & w_6&\to\ledgerexact{new-w6}.
 \end{align*}
-They are on the edges of \cref{fig:net221after}. All of them have grown, as all activations are positive and the output
-was too small. None has grown much; learning is slow on purpose, because a slope is a promise about the immediate
+They are on the edges of \cref{fig:net221after}. All of them have grown: the output was too small, and everything that it is
+made of is positive. None has grown much; learning is slow on purpose, because a slope is a promise about the immediate
 neighbourhood only.
 
 \figureinput{net221after}
@@ -448,7 +448,11 @@ explained in the appendix on the ledger.
 
 \begin{table}[tp]
   \centering\small
-  \ledgertable
+  \begin{tabular}{@@{}lrll@@{}}
+    \toprule & Exact & Slide & Verdict\\ \midrule
+    \csname @@@@input\endcsname ledger.tex
+    \bottomrule
+  \end{tabular}
   \caption{The worked example, exact and as the slides print it.}
   \label{tab:backprop-ledger}
 \end{table}
@@ -483,3 +487,194 @@ In the 2-2-1 network the sum in \cref{eq:backprop-back} had a single term, becau
 index over which it runs: forward we went along the \emph{rows} of $W$, back we go along its \emph{columns}. That is
 all that is behind the transposed matrix in the textbooks.
 
+@ Three functions do it for the type |mlp| of the last chapter. The gradient is \emph{added} to what |net->gradient|
+holds, so that the slopes of several examples can be collected before a step is taken; |mlp_clear_gradient| starts a
+new collection.
+
+@<Declarations of the backprop module@>=
+
+/* Sets |net->gradient| to 0. */
+void mlp_clear_gradient(mlp *net);
+
+/* Adds to |net->gradient| the slopes of the loss along all parameters, at the inputs of the last |mlp_forward|. The
+   loss enters by |output_gradient|, its slopes along the outputs: as many as the last layer has nodes. */
+void mlp_backward(mlp *net, const double *output_gradient);
+
+/* One step of gradient descent: subtracts |eta| times |net->gradient| from |net->weight|. */
+void mlp_step(mlp *net, double eta);
+
+@ The nodes of all layers lie side by side in |z|, |a| and |delta|, and so do the parameters in |weight| and |gradient|. We
+walk through both from the end to the beginning: |to| is the first node of the layer in hand, |from| the first node of
+the layer before it, and |first| the first parameter between the two.
+
+@<Backpropagation in a network of any depth@>=
+
+void mlp_backward(mlp *net, const double *output_gradient)
+{
+    size_t to = net->nodes - net->size[net->layers];
+    size_t first = net->parameters;
+    for (size_t j = 0; j < net->size[net->layers]; j++)
+        net->delta[to + j] = output_gradient[j] * net->output->derivative(net->z[to + j]);
+    for (size_t layer = net->layers; layer > 0; layer--) {
+        const size_t inputs = net->size[layer - 1], outputs = net->size[layer];
+        const size_t from = to - inputs;
+        first -= (inputs + net->biases) * outputs;
+        @<Add the slopes of this layer's parameters@>@;
+        if (layer > 1)
+            @<Carry the deltas back to the layer before@>@;
+        to = from;
+    }
+}
+
+@ \Cref{eq:backprop-slopes}: row~|j| of the gradient is the delta of neuron~|j| times all the activations that came in.
+The biases follow the weights of their layer.
+
+@<Add the slopes of this layer's parameters@>=
+for (size_t j = 0; j < outputs; j++) {
+    const double delta = net->delta[to + j];
+    for (size_t i = 0; i < inputs; i++)
+        net->gradient[first + j * inputs + i] += delta * net->a[from + i];
+    if (net->biases)
+        net->gradient[first + inputs * outputs + j] += delta;
+}
+
+@ \Cref{eq:backprop-back}: the sum runs down a column, over all the paths that leave neuron~|i|. The input layer needs no
+deltas, for there is nothing before it to blame.
+
+@<Carry the deltas back to the layer before@>=
+for (size_t i = 0; i < inputs; i++) {
+    double blame = 0;
+    for (size_t j = 0; j < outputs; j++)
+        blame += net->weight[first + j * inputs + i] * net->delta[to + j];
+    net->delta[from + i] = blame * net->hidden->derivative(net->z[from + i]);
+}
+
+@ \begin{slip}{a plain equals sign at a fork}
+Where paths meet on the way back, their contributions are added. Whoever writes |=| where |+=| belongs keeps the last path
+only. The small network does not notice, for its hidden neurons have one path each; the next larger one learns badly, and
+nobody knows why. Gradient checking finds this slip at once.
+\end{slip}
+
+@ The other two functions are loops over all parameters, in whichever layer these are: the reward for keeping them in one
+flat array.
+
+@<Backpropagation in a network of any depth@>=
+
+void mlp_clear_gradient(mlp *net)
+{
+    for (size_t i = 0; i < net->parameters; i++)
+        net->gradient[i] = 0;
+}
+
+void mlp_step(mlp *net, double eta)
+{
+    gradient_step(net->weight, net->gradient, net->parameters, eta);
+}
+
+@*1 Checking a gradient.
+Never trust a gradient that nobody has checked. Programs with a wrong gradient often learn all the same, only
+worse; they look like a disappointing idea rather than like a mistake. The check is the obvious way from the beginning
+of this chapter: move one weight a little to either side, and compare the change of the loss with the slope. The
+function |numerical_gradient| does it for all weights, with the formula of \cref{eq:centred-difference}. It is slow, but it
+knows nothing of chain rules, and so it cannot make the same mistakes.
+@^gradient checking@>
+
+The tests of this library compare both, for networks of up to four layers, with every activation function, with and
+without biases. They differ by less than $10^{-7}$, which is as much as the numerical slopes can promise.
+
+@ How much cheaper is backpropagation? There is a theorem \citep{griewank2008} that sounds too good to be true.
+
+\begin{theorem}[The cheap gradient]\label{thm:cheap-gradient}
+For a network of fully connected layers with $W$~weights, \emph{all} $W$ slopes of the loss together cost at most a constant
+number of times as much as computing the loss itself, however large $W$ is.
+\end{theorem}
+\begin{proof}
+Going forward, each weight takes part in one multiplication and one addition. Going back, it takes part in two of
+each: once to carry a delta back, \cref{eq:backprop-back}, and once to form its own slope, \cref{eq:backprop-slopes}.
+What remains is work for the neurons: an activation going forward, its slope going back, and at the outputs the
+slope of the loss. There are no more neurons than weights, as each has at least one weight that leads to it.
+\end{proof}
+@^cheap gradient@>
+
+The numerical gradient needs $2W$ runs of the network. For our six weights this is twelve against about three, which
+hardly matters; for a billion it is the difference between an afternoon and the age of the language.
+
+@*1 From numbers to matrices.
+Our network has one output, so its gradient is one number for each weight. A layer inside a larger network has many
+outputs, and each of them depends on each of its inputs. All those slopes, arranged with a row for each
+output and a column for each input, form a matrix:
+\begin{equation*}
+  J=\begin{pmatrix}
+    \dfrac{\partial f_1}{\partial x_1}&\cdots&\dfrac{\partial f_1}{\partial x_n}\\[1ex]
+    \vdots&\ddots&\vdots\\[.5ex]
+    \dfrac{\partial f_m}{\partial x_1}&\cdots&\dfrac{\partial f_m}{\partial x_n}
+  \end{pmatrix}.
+\end{equation*}
+This is the \emph{Jacobian matrix}, and with it the chain rule looks as it did for the cheetah: the slopes along a
+long path are the \emph{product} of the matrices of its pieces. Backpropagation multiplies them from the left, beginning at
+the loss, so that it always holds a single row and never a whole matrix; that is why it is cheap.
+@^Jacobian matrix@>
+
+@*1 Why learn this?
+Frameworks such as PyTorch and TensorFlow compute gradients for you, by the very algorithm of this chapter. You can build
+networks without ever seeing a delta. But the day comes when a network does not learn. Then it helps to know that a
+sigmoid passes on at most a quarter of the blame, that an input of zero teaches its weights nothing, that a learning
+rate multiplies every slope, and that a gradient can be checked. Somebody who has once moved six weights by hand knows
+where to look.
+
+@*1 The numbers of this chapter.
+The example is in the ledger already. What remains is the cheetah, the two hidden deltas, the prediction for the fall of
+the loss, and the training.
+
+@<Numbers of the backprop chapter@>=
+static void numbers_backprop(void)
+{
+    const double speed[3] = {2, 2, 1.5}; /* cheetah to lion, lion to bear, bear to human */
+    number("backprop-cheetah", "%g", speed[0]);
+    number("backprop-lion", "%g", speed[1]);
+    number("backprop-bear", "%g", speed[2]);
+    number("backprop-chain", "%g", chain(speed, 3));
+    ledger all;
+    ledger_compute(&ledger_lecture, &all);
+    @<Numbers about the worked example@>@;
+    @<Numbers about the training@>@;
+}
+
+@ The sum of the squares of all slopes, times $\eta$, is what the loss should fall by.
+
+@<Numbers about the worked example@>=
+const double *w = ledger_lecture.w;
+const double delta = ledger_find(&all, "delta")->exact;
+number("backprop-delta-1", "%.6f", delta * w[4] * ledger_find(&all, "dh1dz1")->exact);
+number("backprop-delta-2", "%.6f", delta * w[5] * ledger_find(&all, "dh2dz2")->exact);
+double squares = 0;
+for (int i = 1; i <= 6; i++) {
+    const char symbol[] = {'d', 'C', 'd', 'w', (char)('0' + i), '\0'};
+    squares += pow(ledger_find(&all, symbol)->exact, 2);
+}
+number("backprop-foreseen", "%.6f", ledger_lecture.eta * squares);
+number("backprop-fall", "%.6f", ledger_find(&all, "C")->exact - ledger_find(&all, "C-2")->exact);
+
+@ For the plot the training is run one step at a time. A bound of 0 is never reached.
+
+@<Numbers about the training@>=
+const size_t steps = 200, patience = 10000;
+const double bound = 0.01;
+double trained[6], node[6];
+memcpy(trained, w, sizeof trained);
+FILE *curve = data_open("loss200.dat");
+for (size_t k = 0; k <= steps; k++) {
+    forward_221(ledger_lecture.x, trained, node);
+    fprintf(curve, "%zu %.6f\n", k, squared_error(ledger_lecture.target, node[5]));
+    train_221(trained, ledger_lecture.x, ledger_lecture.target, ledger_lecture.eta, 0, 1);
+}
+data_close(curve);
+@<Numbers at the end of the training@>@;
+
+@ @<Numbers at the end of the training@>=
+number("backprop-steps", "%.0f", (double)steps);
+number("backprop-loss-last", "%.4f", squared_error(ledger_lecture.target, node[5]));
+number("backprop-bound", "%g", bound);
+memcpy(trained, w, sizeof trained);
+number("backprop-steps-to-bound", "%.0f", (double)train_221(trained, ledger_lecture.x, ledger_lecture.target,
+    ledger_lecture.eta, bound, patience));

@@ -12,7 +12,7 @@ test_that() { # status sentence
 }
 
 for edition in instructor student; do
-  log=$build/$edition/book.log
+  log=$build/$edition/main.log
   ! grep -qE '^!|undefined references|Reference .* undefined|Citation .* undefined|multiply defined|destination with the same' "$log"
   test_that $? "the $edition's edition is typeset without an error, every reference is defined"
   awk '/^Overfull \\hbox/ { sub(/.*\(/, ""); if ($1 + 0 > 2) { bad = 1 } } END { exit bad }' "$log"

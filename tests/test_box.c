@@ -15,29 +15,36 @@
 #include <unistd.h>
 
 static int layers;
-static char folder[] = "/tmp/woven-box-XXXXXX";
+static char folder[256];
 static box_result result;
 
 /* What programs need to start at all. */
 static const char *const system_files[] = {"/usr", "/bin", "/lib", "/lib64", "/etc/ld.so.cache", "/dev/null", NULL};
 
+/* Beside the program of the tests. */
 static void make_folder(void)
 {
+    char self[200] = "";
     layers = box_layers();
+    ck_assert_int_gt(readlink("/proc/self/exe", self, sizeof self - 1), 0);
+    *strrchr(self, '/') = '\0';
+    snprintf(folder, sizeof folder, "%s/box-XXXXXX", self);
     ck_assert_ptr_nonnull(mkdtemp(folder));
     ck_assert_int_eq(chmod(folder, 0777), 0); /* for BOX_USER */
 }
 
 static void remove_folder(void)
 {
-    char file[64];
+    char file[300];
     snprintf(file, sizeof file, "%s/file", folder);
     unlink(file);
     rmdir(folder);
 }
 
-static void become_subreaper(void)
+/* As good as new also when Check does not fork. */
+static void prepare(void)
 {
+    memset(&result, 0, sizeof result);
     ck_assert_int_eq(prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0), 0);
 }
 
@@ -232,7 +239,7 @@ START_TEST(landlock_hides_what_is_not_named)
 {
     if (!(layers & BOX_LANDLOCK))
         return;
-    shell_as_usual("cat /etc/passwd && echo read; echo x > /tmp/woven-forbidden && echo written; echo x > file; cat file");
+    shell_as_usual("cat /etc/passwd && echo read; echo x > ../forbidden && echo written; echo x > file; cat file");
     ck_assert_ptr_null(strstr(result.printed, "root:"));
     ck_assert_ptr_null(strstr(result.printed, "written"));
     ck_assert_ptr_nonnull(strstr(result.printed, "\nx\n"));
@@ -313,7 +320,7 @@ Suite *box_suite(void)
     Suite *suite = suite_create("box");
     TCase *tests = tcase_create("box");
     tcase_add_unchecked_fixture(tests, make_folder, remove_folder);
-    tcase_add_checked_fixture(tests, become_subreaper, free_result);
+    tcase_add_checked_fixture(tests, prepare, free_result);
     tcase_set_timeout(tests, 20);
     tcase_add_test(tests, exit_status_and_both_outputs_are_told);
     tcase_add_test(tests, the_signal_that_ended_it_is_told);

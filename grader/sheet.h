@@ -1,0 +1,25 @@
+/* sheet.h: by-hand sheets, the lines `z1 = 0.47' that a student completes. */
+#ifndef SHEET_H
+#define SHEET_H
+
+#include "spec.h"
+
+#include <stdbool.h>
+
+typedef struct {
+    char *written; /* what stands behind the = sign, harmless; NULL when nothing does */
+    bool number;   /* whether that is a number, `value` */
+    double value;
+} sheet_entry;
+
+/* Reads one entry for each answer of the spec. Whatever else stands in the sheet is told in *remark (or NULL there). */
+void sheet_read(sheet_entry *entries, const spec *description, const char *text, char **remark);
+void sheet_free(sheet_entry *entries, const spec *description);
+
+/* Less than one unit of the last decimal asked for: a figure that was cut off instead of rounded counts as right. */
+bool sheet_matches(const spec_answer *answer, double exact, double value);
+
+/* The exact answers, from the solution; free() them. */
+double *sheet_answers(const spec *description, void (*solution)(void));
+
+#endif

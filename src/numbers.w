@@ -1,0 +1,246 @@
+@* Where the numbers come from.
+A book about computing that quotes numbers has a problem: the program changes, the book does not, and after the third
+printing they disagree. The way out is simple. No decimal number in this book was typed into its text. The text says
+``the output, please'', and a program that is linked with the library of this book writes a file that tells the
+typesetter what the output is. This is the program. It also writes the data of the plots, and the tables of the worked
+example.
+@^numbers of this book@>
+
+It is started with the name of a folder. Every chapter contributes a function of its own, which is found at the
+chapter's end.
+
+@(numbers.c@>=
+#include "backprop.h"
+#include "descent.h"
+#include "ledger.h"
+#include "mlp.h"
+#include "perceptron.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+@<Writing files that change only when their contents do@>@;
+@<Macros for the typesetter@>@;
+@<Numbers of the status chapter@>@;
+@<Numbers of the perceptron chapter@>@;
+@<Numbers of the mlp chapter@>@;
+@<Numbers of the descent chapter@>@;
+@<Numbers of the backprop chapter@>@;
+@<The ledger for the typesetter@>@;
+@<The main program of the numbers@>@;
+
+@ @<The main program of the numbers@>=
+int main(int count, char *argument[])
+{
+    if (count != 2) {
+        fprintf(stderr, "numbers: expected one argument, the folder to write to, found %d; for instance: numbers build/data\n",@|
+            count - 1);
+        return 2;
+    }
+    folder = argument[1];
+    macros = data_open("numbers.tex");
+    ledger_macros();
+    numbers_status();
+    numbers_perceptron();
+    numbers_mlp();
+    numbers_descent();
+    numbers_backprop();
+    data_close(macros);
+    return EXIT_SUCCESS;
+}
+
+@*1 Files.
+The book is typeset anew whenever a file that it reads is younger than it, and that takes a while. So a file
+is only written when its contents have changed. To know that, we first write to memory, which the function
+|open_memstream| makes look like a file; when all is written, the text is compared with the old file.
+
+A few files may be open at a time: the one with the macros, the data of a plot, the rows of a table. If anything goes
+wrong there will be no book, so the program stops with a message.
+
+@<Writing files that change only when their contents do@>=
+typedef struct {
+    FILE *stream; /* |NULL| when this place is free */
+    const char *name;
+    char *text;
+    size_t length;
+} data_file;
+
+enum { DATA_FILES_MAX = 4 };
+static data_file data_files[DATA_FILES_MAX];
+static const char *folder;
+
+static void fail(const char *what, const char *name)
+{
+    fprintf(stderr, "numbers: cannot %s %s/%s: %s; does the folder exist, and may you write in it?\n",@|
+        what, folder, name, strerror(errno));
+    exit(2);
+}
+
+@ An open file is found by its stream; a free place is one whose stream is |NULL|. A chapter that opens too many files at
+once has made a mistake which its author sees at the first run.
+
+@<Writing files that change only when their contents do@>=
+
+static data_file *find(const FILE *stream)
+{
+    for (int i = 0; i < DATA_FILES_MAX; i++)
+        if (data_files[i].stream == stream)
+            return &data_files[i];
+    fprintf(stderr, "numbers: expected at most %d files open at a time; close one first\n", DATA_FILES_MAX);
+    exit(2);
+}
+
+@ @<Writing files that change only when their contents do@>=
+
+static FILE *data_open(const char *name)
+{
+    data_file *out = find(NULL);
+    out->name = name;
+    out->stream = open_memstream(&out->text, &out->length);
+    if (out->stream == NULL)
+        fail("make room for", name);
+    return out->stream;
+}
+
+@ The old file is the same when it has as many characters, and the same ones.
+
+@<Writing files that change only when their contents do@>=
+
+static bool is_unchanged(const char *path, const data_file *out)
+{
+    FILE *old = fopen(path, "rb");
+    if (old == NULL)
+        return false;
+    size_t same = 0;
+    while (same < out->length && fgetc(old) == (unsigned char)out->text[same])
+        same++;
+    const bool unchanged = same == out->length && fgetc(old) == EOF && !ferror(old);
+    fclose(old);
+    return unchanged;
+}
+
+@ A file that is to change is written under another name first and renamed when it is complete. Whoever reads it, or
+stops the program in the middle, never meets half a file.
+
+@<Writing files that change only when their contents do@>=
+
+static void replace(const char *path, const data_file *out)
+{
+    char fresh[FILENAME_MAX + sizeof ".new"];
+    snprintf(fresh, sizeof fresh, "%s.new", path);
+    FILE *file = fopen(fresh, "wb");
+    if (file == NULL)
+        fail("open", out->name);
+    const bool written = fwrite(out->text, 1, out->length, file) == out->length;
+    if (fclose(file) != 0 || !written)
+        fail("write", out->name);
+    if (rename(fresh, path) != 0)
+        fail("rename", out->name);
+}
+
+@ @<Writing files that change only when their contents do@>=
+
+static void data_close(FILE *file)
+{
+    data_file *out = find(file);
+    char path[FILENAME_MAX];
+    while (out->stream != file)
+        out++;
+    if (fclose(file) != 0)
+        fail("make room for", out->name);
+    if ((size_t)snprintf(path, sizeof path, "%s/%s", folder, out->name) >= sizeof path) {
+        errno = ENAMETOOLONG;
+        fail("open", out->name);
+    }
+    if (!is_unchanged(path, out))
+        replace(path, out);
+    free(out->text);
+    out->stream = NULL;
+}
+
+@*1 Macros.
+A number becomes a line such as \verb+\defval{mlp-slope}{1}+ in \path{numbers.tex}, and \verb+\val{mlp-slope}+ prints
+it.
+
+@<Macros for the typesetter@>=
+
+static FILE *macros;
+
+static void numbers_text(const char *name, const char *text)
+{
+    fprintf(macros, "\\defval{%s}{%s}\n", name, text);
+}
+
+static void number(const char *name, const char *format, double value)
+{
+    char text[64];
+    snprintf(text, sizeof text, format, value);
+    numbers_text(name, text);
+}
+
+@*1 The ledger.
+The worked example makes two tables, of the same rows: those that do not agree with the slides go to the errata, and all
+but what is given to the chapter on backpropagation.
+
+@<The ledger for the typesetter@>=
+
+static void ledger_errata(const ledger *all)
+{
+    FILE *rows = data_open("errata.tex");
+    for (int r = 0; r < LEDGER_ROWS; r++) {
+        const ledger_entry *entry = &all->entry[r];
+        char verdict[LEDGER_TEXT];
+        if (entry->verdict == LEDGER_NO_SLIDE || entry->verdict == LEDGER_AGREES)
+            continue;
+        ledger_explain(all, entry, true, verdict);
+        fprintf(rows, "$%s$ & %s & $%s$ & $%.6f$ & %s \\\\\n", entry->tex, entry->meaning,@|
+            entry->slide, entry->exact, verdict);
+    }
+    data_close(rows);
+}
+
+@ A little space separates the stages of the calculation.
+
+@<The ledger for the typesetter@>=
+
+static void ledger_rows(const ledger *all)
+{
+    const char *part = NULL;
+    FILE *rows = data_open("ledger.tex");
+    for (int r = 0; r < LEDGER_ROWS; r++) {
+        const ledger_entry *entry = &all->entry[r];
+        const char *slide = entry->slide != NULL ? entry->slide : "";
+        char verdict[LEDGER_TEXT];
+        if (entry->part == all->entry[0].part)
+            continue;
+        if (part != NULL && part != entry->part)
+            fputs("\\addlinespace\n", rows);
+        part = entry->part;
+        ledger_explain(all, entry, true, verdict);
+        fprintf(rows, "$%s$ & $%.6f$ & $%s$ & %s \\\\\n", entry->tex, entry->exact, slide, verdict);
+    }
+    data_close(rows);
+}
+
+@ For each row the typesetter also learns, as a macro, the value rounded to the slide's decimals, the value to six
+decimals, the slide's figure and the verdict.
+
+@<The ledger for the typesetter@>=
+
+static void ledger_macros(void)
+{
+    ledger all;
+    ledger_compute(&ledger_lecture, &all);
+    for (int r = 0; r < LEDGER_ROWS; r++) {
+        const ledger_entry *entry = &all.entry[r];
+        char verdict[LEDGER_TEXT];
+        ledger_explain(&all, entry, true, verdict);
+        fprintf(macros, "\\defledger{%s}{%.*f}{%.6f}{%s}{%s}\n", entry->symbol, entry->decimals,@|
+            entry->exact, entry->exact, entry->slide != NULL ? entry->slide : "", verdict);
+    }
+    ledger_errata(&all);
+    ledger_rows(&all);
+}
