@@ -140,7 +140,6 @@ static void link_probe(const compile_place *place, const char *folder, const spe
     if (access("/usr/bin/ld.gold", X_OK) == 0)
         add(&line, need_copy("-fuse-ld=gold")); /* a third faster */
     add(&line, need_format("-Wl,--defsym=exercise=%s", description->name));
-    add(&line, need_copy("-lffi"));
     add(&line, need_copy("-lm"));
     run(place, folder, &line, result);
 }

@@ -9,7 +9,7 @@
 /* What all compilations have in common. */
 typedef struct {
     const char *build;    /* where driver.o and the solutions' objects are */
-    const char *workroom; /* see workroom.h */
+    char *workroom;       /* see workroom.h */
     int layers;           /* of the sandbox */
     const catalogue *all;
 } compile_place;

@@ -59,12 +59,12 @@ static void print_sheet(FILE *to, const spec *description, const known_mistake *
 }
 
 /* One exercise of hand-in `number'; its mistake is noted in `list'. Returns how many mistakes the exercise has. */
-static size_t write_exercise(const char *root, const char *build, const spec *description, const char *handin,
+static size_t write_exercise(const char *root, const char *build, const spec *description, const char *to,
                              size_t number, FILE *list)
 {
     reference known;
     reference_open(&known, build, description);
-    char *name = handin_name(description), *lab = need_format("%s/%s", handin, description->lab);
+    char *name = handin_name(description), *lab = need_format("%s/%s", to, description->lab);
     char *path = need_format("%s/%s", lab, name);
     make_folder(lab);
     FILE *file = open_new(path);
@@ -93,16 +93,16 @@ size_t mutants_write(const char *root, const char *build, const catalogue *all, 
     size_t most = 0, number = 0;
     make_folder(folder);
     do {
-        char *handin = need_format("%s/%zu", folder, number), *list_path = need_format("%s/mutants", handin);
-        make_folder(handin);
+        char *to = need_format("%s/%zu", folder, number), *list_path = need_format("%s/mutants", to);
+        make_folder(to);
         FILE *list = open_new(list_path);
         for (size_t i = 0; i < all->count; i++) {
-            const size_t count = write_exercise(root, build, all->exercise[i], handin, number, list);
+            const size_t count = write_exercise(root, build, all->exercise[i], to, number, list);
             most = count > most ? count : most;
         }
         close_new(list, list_path);
         free(list_path);
-        free(handin);
+        free(to);
     } while (++number < most);
     return number;
 }

@@ -42,7 +42,7 @@ static int wait_for(pid_t child, const sigset_t *watched)
     return WIFEXITED(status) ? WEXITSTATUS(status) : TROUBLE_STATUS;
 }
 
-const char *workroom_enter(void)
+char *workroom_enter(void)
 {
     const char *parent = getenv("TMPDIR");
     char *folder = need_format("%s/woven-grade-XXXXXX", parent == NULL || *parent == '\0' ? "/tmp" : parent);

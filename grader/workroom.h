@@ -5,8 +5,8 @@
 #include <stdbool.h>
 
 /* Makes the folder and goes on in a child process; this process waits for it, removes the folder and ends with the
-   child's exit status. Returns the folder's path, in the child. */
-const char *workroom_enter(void);
+   child's exit status. Returns the folder's path, in the child; free() it. */
+char *workroom_enter(void);
 
 /* A new folder WORKROOM/NAME for one exercise, in which sandboxed programs may write, as BOX_USER when `other_user`;
    free() the path. */

@@ -374,7 +374,7 @@ output that we are correcting was made by the old one, $\ledger{w5}$. All slopes
 was; compute all of them, then step.
 \end{slip}
 
-@*1 Has the error become smaller?
+@*1 The error after the step.
 We feed the same inputs into the network with its new weights:
 \begin{align*}
   z_1&=\ledger{x1}\cdot\ledgerexact{new-w1}+\ledger{x2}\cdot\ledgerexact{new-w3}=\ledger{z1-2}, & h_1&=\ledger{h1-2},\\
@@ -615,7 +615,7 @@ long path are the \emph{product} of the matrices of its pieces. Backpropagation 
 the loss, so that it always holds a single row and never a whole matrix; that is why it is cheap.
 @^Jacobian matrix@>
 
-@*1 Why learn this?
+@*1 Why this is worth learning.
 Frameworks such as PyTorch and TensorFlow compute gradients for you, by the very algorithm of this chapter. You can build
 networks without ever seeing a delta. But the day comes when a network does not learn. Then it helps to know that a
 sigmoid passes on at most a quarter of the blame, that an input of zero teaches its weights nothing, that a learning

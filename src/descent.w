@@ -22,7 +22,7 @@ the answers are, and a rule that makes this number smaller. The number is called
 @<The cross-entropy@>@;
 @<The slope by trying@>@;
 
-@*1 How wrong is wrong?
+@*1 How wrong an answer is.
 The difference between the target $y_i$ and the output $\hat y_i$ is the error of one answer. Errors in opposite
 directions must not cancel when they are added, so each is squared first, which also makes one large error count for
 more than several small ones. The squares are added, and the sum is divided by the number~$n$ of answers, so that data

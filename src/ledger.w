@@ -570,11 +570,11 @@ void ledger_explain(const ledger *all, const ledger_entry *entry, bool tex, char
         snprintf(text, LEDGER_TEXT, "a slip: %s used where %s belongs", wrong->symbol, right->symbol);
 }
 
-@ Plain text has no superscripts. There a prime, as in |w3'|, marks what comes after the step.
+@ Plain text has no superscripts. There a prime, as in \texttt{w3'}, marks what comes after the step.
 
 @<Declarations of the ledger module@>=
 
-/* Writes the short name of row |r| to |name|: |"z1"|, |"w3'"| for the new $w_3$, |"o1'"| in the second pass. */
+/* Writes the short name of row |r| to |name|: |"z1"|, \texttt{"w3'"} for the new $w_3$, \texttt{"o1'"} in the second pass. */
 void ledger_name(int r, char name[LEDGER_NAME]);
 
 /* Writes the formula of row |r| in short names, such as |"x1*w1 + x2*w3"|; |"given"| for what is given. */

@@ -179,7 +179,7 @@ static bool is_ordinary(double value)
 }
 
 @ For a person, a row has the name of the quantity, its formula and its value; with slides, also the slide's figure and
-the verdict. Names and formulas are in the ledger's plain style, in which |w3'| is the new $w_3$. Lines fit into eighty
+the verdict. Names and formulas are in the ledger's plain style, in which \texttt{w3'} is the new $w_3$. Lines fit into eighty
 columns; a verdict that is too long for its place goes to a line of its own.
 
 @<Printing the trace@>=

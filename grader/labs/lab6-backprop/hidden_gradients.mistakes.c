@@ -25,6 +25,7 @@ void weights_transposed(double delta, const double *x, const double *h, const do
 MISTAKE(sigmoid_slope_forgotten, "The slope of the sigmoid is forgotten in the hidden layer: delta1 = delta * w5 * h1 * (1 - h1).")
 void sigmoid_slope_forgotten(double delta, const double *x, const double *h, const double *w, double *gradient)
 {
+    (void)h;
     const double delta1 = delta * w[4];
     const double delta2 = delta * w[5];
     gradient[0] = delta1 * x[0];

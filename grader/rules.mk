@@ -1,0 +1,58 @@
+# The grader, and what it loads: for each spec the solution, its object for the exercises that use it, its known
+# mistakes. Which exercises there are follows from the files in grader/labs.
+
+GRADER_PARTS    := $(filter-out grader/driver.c,$(wildcard grader/*.c))
+GRADER_OBJECTS  := $(GRADER_PARTS:grader/%.c=$(B)/grader/%.o)
+GRADER_LIBS     := -lffi -ljansson -ldl -lcheck_pic -lsubunit -lrt -lpthread -lm
+GRADED          := $(patsubst grader/labs/%.spec,%,$(wildcard grader/labs/*/*.spec))
+SHEETS          := $(patsubst grader/labs/%.answers.c,%,$(wildcard grader/labs/*/*.answers.c))
+FUNCTIONS       := $(filter-out $(SHEETS),$(GRADED))
+KNOWN_MISTAKES  := $(patsubst grader/labs/%.c,%,$(wildcard grader/labs/*/*.mistakes.c))
+
+# What grading needs to be there.
+GRADER := $(B)/grade $(B)/driver.o $(B)/libwoven.so $(GRADED:%=$(B)/labs/%.so) $(KNOWN_MISTAKES:%=$(B)/labs/%.so) \
+          $(FUNCTIONS:%=$(B)/labs/%.o)
+
+$(B)/grade: $(GRADER_OBJECTS)
+	$(CC) $(CFLAGS) -o $@ $^ $(GRADER_LIBS)
+
+$(B)/grader/%.o: grader/%.c
+	@mkdir -p $(@D)
+	$(CC) $(STANDARD) $(CFLAGS) -MMD -MP -c -o $@ $<
+
+# The part of the probe that is not the student's, in one object whose only name for the linker is `main': the driver,
+# what makes its calls, libffi.
+$(B)/driver.o: $(B)/grader/driver.o $(B)/grader/native.o
+	$(CC) -r -nostdlib -o $@ $^ -l:libffi.a
+	objcopy --keep-global-symbol=main $@
+
+# Solutions and mistakes find the library, and each other's functions, in this.
+$(B)/libwoven.so: $(MODULES:%=$(B)/obj/%.o)
+	$(CC) -shared -o $@ $^ -lm
+
+# The chapter of lab3-perceptron is perceptron.
+TOPIC = $(lastword $(subst -, ,$(patsubst %/,%,$(dir $*))))
+LAB_COMPILE = @mkdir -p $(@D); \
+	$(CC) $(STANDARD) $(CFLAGS) -fPIC -MMD -MP -I$(B)/tangle -include $(TOPIC).h
+
+$(FUNCTIONS:%=$(B)/labs/%.o): $(B)/labs/%.o: solutions/%.c | $(B)/tangle.stamp
+	$(LAB_COMPILE) -c -o $@ $<
+
+$(SHEETS:%=$(B)/labs/%.o): $(B)/labs/%.o: grader/labs/%.answers.c | $(B)/tangle.stamp
+	$(LAB_COMPILE) -c -o $@ $<
+
+$(KNOWN_MISTAKES:%=$(B)/labs/%.o): $(B)/labs/%.mistakes.o: grader/labs/%.mistakes.c | $(B)/tangle.stamp
+	$(LAB_COMPILE) -include grader/mistakes.h -DEXERCISE=$(notdir $*) -c -o $@ $<
+
+$(B)/labs/%.so: $(B)/labs/%.o
+	$(CC) -shared -o $@ $< -lm
+
+$(B)/catalogue.tex: $(B)/catalogue.stamp ;
+
+# The list of exercises for the book; it keeps its time when it comes out as before.
+$(B)/catalogue.stamp: $(B)/grade $(wildcard grader/labs/*/*.spec)
+	@$(B)/grade --catalogue > $(B)/catalogue.new
+	@cmp -s $(B)/catalogue.new $(B)/catalogue.tex && rm $(B)/catalogue.new || mv $(B)/catalogue.new $(B)/catalogue.tex
+	@touch $@
+
+-include $(wildcard $(B)/grader/*.d $(B)/labs/*/*.d)
