@@ -26,9 +26,10 @@ $(B)/driver.o: $(B)/grader/driver.o $(B)/grader/native.o
 	$(CC) -r -nostdlib -o $@ $^ -l:libffi.a
 	objcopy --keep-global-symbol=main $@
 
-# Solutions and mistakes find the library, and each other's functions, in this.
+# Solutions and mistakes find the library, and each other's functions, in this. Its names carry its own version: without
+# it they would get the function `step' of the C library, which the grader has loaded before.
 $(B)/libwoven.so: $(MODULES:%=$(B)/obj/%.o)
-	$(CC) -shared -o $@ $^ -lm
+	$(CC) -shared -Wl,-soname,libwoven.so -Wl,--default-symver -o $@ $^ -lm
 
 # The chapter of lab3-perceptron is perceptron.
 TOPIC = $(lastword $(subst -, ,$(patsubst %/,%,$(dir $*))))
@@ -44,8 +45,9 @@ $(SHEETS:%=$(B)/labs/%.o): $(B)/labs/%.o: grader/labs/%.answers.c | $(B)/tangle.
 $(KNOWN_MISTAKES:%=$(B)/labs/%.o): $(B)/labs/%.mistakes.o: grader/labs/%.mistakes.c | $(B)/tangle.stamp
 	$(LAB_COMPILE) -include grader/mistakes.h -DEXERCISE=$(notdir $*) -c -o $@ $<
 
-$(B)/labs/%.so: $(B)/labs/%.o
-	$(CC) -shared -o $@ $< -lm
+# Bound to itself first, for the same reason. When the library changes, it need not be linked again.
+$(B)/labs/%.so: $(B)/labs/%.o | $(B)/libwoven.so
+	$(CC) -shared -Wl,-Bsymbolic -o $@ $< $(B)/libwoven.so -lm
 
 $(B)/catalogue.tex: $(B)/catalogue.stamp ;
 

@@ -39,7 +39,10 @@ static int wait_for(pid_t child, const sigset_t *watched)
         }
         ended = waitpid(child, &status, WNOHANG);
     }
-    return WIFEXITED(status) ? WEXITSTATUS(status) : TROUBLE_STATUS;
+    if (WIFEXITED(status))
+        return WEXITSTATUS(status);
+    fprintf(stderr, "grade: the grader itself was stopped by signal %d\n", WTERMSIG(status));
+    return TROUBLE_STATUS;
 }
 
 char *workroom_enter(void)

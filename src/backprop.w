@@ -75,10 +75,10 @@ passes the sum through the sigmoid:
   h_2 &= \sigma(z_2)=\ledgerexact{h2}.
 \end{align*}
 The output neuron does the same with what the hidden neurons send:
-\begin{equation*}
-  z_3 = h_1w_5+h_2w_6 = \ledgerexact{h1}\cdot\ledger{w5}+\ledgerexact{h2}\cdot\ledger{w6}=\ledgerexact{z3}, \qquad
-  o_1 = \sigma(z_3)=\ledgerexact{o1}.
-\end{equation*}
+\begin{align*}
+  z_3 &= h_1w_5+h_2w_6 = \ledgerexact{h1}\cdot\ledger{w5}+\ledgerexact{h2}\cdot\ledger{w6}=\ledgerexact{z3}, \\
+  o_1 &= \sigma(z_3)=\ledgerexact{o1}.
+\end{align*}
 The slides print $\ledgerslide{h1}$ and $\ledgerslide{h2}$ for the hidden neurons, and $\ledgerslide{o1}$ for the output;
 there the last digit was cut off where it should have been rounded up. We keep all digits in the machine, print six where
 they are needed again, and round only at the end. Later in this chapter you will see what rounding on the way does.

@@ -9,6 +9,7 @@ set xtics 0,1,1
 set ytics 0,1,1
 set xlabel '$x_1$'
 set ylabel '$x_2$'
+set clip two
 set key outside right center samplen 1.6 spacing 1.3
 set style line 5 lw 1.4 lc rgb '#b9c0d0' dt 2
 set style line 6 lw 1.4 lc rgb '#d9822b' dt 2
