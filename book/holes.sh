@@ -19,7 +19,7 @@ settle() {
 
 # The first error of the compiler on a file, without the colours; nothing when it compiles.
 first_error() {
-  gcc -std=gnu11 -w -fsyntax-only -fmax-errors=1 -fdiagnostics-color=never -I"$build/tangle" -include "$2" "$1" 2>&1 |
+  LC_ALL=C gcc -std=gnu11 -w -fsyntax-only -fmax-errors=1 -fdiagnostics-color=never -I"$build/tangle" -include "$2" "$1" 2>&1 |
     grep -m 1 'error:' | sed 's/.*\/\([^/:]*:[0-9]*\):[0-9]*: [a-z ]*error: /\1: /' || :
 }
 

@@ -3,8 +3,12 @@
 set -eu
 edition=$1
 build=$2
+case $edition in
+  mine) name="your own edition" ;;
+  *) name="the $edition's edition" ;;
+esac
 book=$PWD/book
-echo "typesetting the $edition's edition"
+echo "typesetting $name"
 cd "$build/$edition"
 printf '\\def\\edition{%s}\\input{book.tex}\n' "$edition" > main.new
 cmp -s main.new main.tex && rm main.new || mv main.new main.tex
@@ -19,7 +23,7 @@ if ! TEXINPUTS=".:$book:..:../data:" BIBINPUTS="$book:" \
     latexmk -norc -g -pdf -silent -interaction=nonstopmode -halt-on-error -file-line-error main.tex > latexmk.log 2>&1; then
   error=$(grep -m 1 -E '^[^ ]*:[0-9]+: |^! ' main.log || echo "latexmk failed: see $build/$edition/latexmk.log")
   line=$(printf '%s\n' "$error" | sed -n 's/^.*woven\.tex:\([0-9]*\):.*/\1/p')
-  echo "The $edition's edition could not be typeset:" >&2
+  echo "typeset.sh: $name could not be typeset:" >&2
   [ -z "$line" ] || error="$error (in section $(section_at "$line") of the web)"
   printf '  %s\n' "$error" | sed "s|$book/|book/|" >&2
   grep -m 1 -A 1 "^l\.${line:-[0-9]*} " main.log | sed 's|^|  |' >&2 || :

@@ -8,6 +8,10 @@ set -eu
 edition=$1
 build=$2
 case $edition in
+  mine) name="your own edition" ;;
+  *) name="the $edition's edition" ;;
+esac
+case $edition in
   instructor) holes=solutions ;;
   *) holes=$build/$edition/holes ;;
 esac
@@ -28,7 +32,7 @@ awk -v copy="$copy" -v holes="$holes/" '
 
 if ! (cd "$copy" && CWEBINPUTS=.: cweave -bhp book.w - woven.tex) > "$copy/cweave.log" 2>&1; then
   # "! Message. (l. 12 of include file perceptron.w)" and the line in question.
-  echo "weave.sh: cweave refused the web of the $edition's edition:" >&2
+  echo "weave.sh: cweave refused the web of $name:" >&2
   cat "$copy/cweave.log" >&2
   exit 1
 fi

@@ -74,7 +74,7 @@ static char *describe_access(const spec *description, const call_arguments *argu
     if (reply->index < 0)
         return need_format("%s %s[%ld], but the first element is %s[0]", verb, name, reply->index, name);
     if ((size_t)reply->index < length)
-        return need_format("%s %s[%ld], which is only to be read", verb, name, reply->index);
+        return need_format("%s %s[%ld], which is only to be read (const)", verb, name, reply->index);
     if (length == 0)
         return need_format("%s %s[%ld], but %s has no elements", verb, name, reply->index, name);
     return need_format("%s %s[%ld], but %s has %zu element%s", verb, name, reply->index, name, length,

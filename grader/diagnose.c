@@ -33,19 +33,20 @@ static bool gives_these_numbers(const grading *exercise, call_function mistake)
     return same && wrong;
 }
 
-/* How many wrong answers of a sheet are those of the mistake. */
+/* How well a mistake explains a sheet: by the wrong answers that are its own, and if that does not decide, by all. */
 static size_t explained_answers(const grading *exercise, call_function mistake)
 {
     const spec *description = exercise->spec;
     double *made = sheet_answers(description, mistake);
-    size_t count = 0;
+    size_t wrong = 0, all = 0;
     for (size_t i = 0; i < description->answer_count; i++) {
         const sheet_entry *entry = &exercise->attempt.entry[i];
-        count += entry->number && !exercise->verdict.right[i]
-            && sheet_matches(&description->answer[i], made[i], entry->value);
+        const bool same = entry->number && sheet_matches(&description->answer[i], made[i], entry->value);
+        wrong += same && !exercise->verdict.right[i];
+        all += same;
     }
     free(made);
-    return count;
+    return wrong == 0 ? 0 : wrong * (description->answer_count + 1) + all;
 }
 
 static const known_mistake *find_in_sheet(const grading *exercise)
@@ -54,9 +55,9 @@ static const known_mistake *find_in_sheet(const grading *exercise)
     size_t most = 0;
     for (size_t i = 0; i < exercise->reference.mistake_count; i++) {
         const known_mistake *mistake = exercise->reference.mistake[i];
-        const size_t count = explained_answers(exercise, mistake->function);
-        if (count > most) {
-            most = count;
+        const size_t explained = explained_answers(exercise, mistake->function);
+        if (explained > most) {
+            most = explained;
             best = mistake;
         }
     }

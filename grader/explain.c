@@ -26,6 +26,7 @@ static const struct {
     { "too many arguments", "The function wants fewer arguments than it is given here." },
     { "stray '", "There is a character that C does not know, perhaps a quotation mark or a dash from a word processor." },
     { "Permission denied", "Only the headers of the course and of the C library can be included." },
+    { "file not found: ", "Only the headers of the course and of the C library can be included." },
     { "No such file or directory", "Only the headers of the course and of the C library can be included." }
 };
 
@@ -76,7 +77,7 @@ static char *explain_prototype(const spec *description, const char *printed)
     char *before = need_format("conflicting types for '%s'; have '", description->name), *message = NULL;
     char *found = quoted_after(printed, before);
     if (found != NULL)
-        message = need_format("the function has another type than the exercise asks for\n"
+        message = need_format("the function has another prototype than the exercise asks for\n"
                               "expected  %s\nfound     %s", description->prototype, found);
     free(before);
     free(found);
@@ -104,10 +105,13 @@ static char *explain_foreign(const handin *taken)
 
 static char *explain_error(const spec *description, const char *printed)
 {
-    char *line = line_with(printed, "error: ");
+    const char *sign = "error: ";
+    if (strstr(printed, sign) == NULL)
+        sign = "Error: "; /* the assembler's */
+    char *line = line_with(printed, sign);
     if (line == NULL)
         return need_copy("the compiler broke off without a message");
-    char *said = shorten(description, line, "error: "), *message = NULL;
+    char *said = shorten(description, line, sign), *message = NULL;
     for (size_t i = 0; message == NULL && i < sizeof tips / sizeof *tips; i++)
         if (strstr(line, tips[i].said) != NULL)
             message = need_format("does not compile: %s\n%s", said, tips[i].tip);

@@ -75,7 +75,9 @@ static size_t fitting(const char *text, size_t columns)
     size_t end = 0; /* of the last word that fits */
     for (size_t i = 0; ; i++) {
         const bool stop = text[i] == '\0' || text[i] == '\n';
-        if ((stop || text[i] == ' ') && (width_of(text, i) <= columns))
+        /* "n = 2" stays together */
+        const bool gap = text[i] == ' ' && text[i + 1] != '=' && (i == 0 || text[i - 1] != '=');
+        if ((stop || gap) && width_of(text, i) <= columns)
             end = i;
         if (stop || width_of(text, i) > columns)
             break;

@@ -39,10 +39,10 @@ chapter; those for networks of any size are given.
 @<Declarations of the backprop module@>@;
 #endif
 
-@ @(backprop.c@>=
-#include "backprop.h"
+@ The implementation has two halves: first the small network, then the general one.
 
-#include "descent.h"
+@(backprop.c@>=
+#include "backprop.h"
 
 @<Backpropagation in the 2-2-1 network@>@;
 @<Backpropagation in a network of any depth@>@;
@@ -165,7 +165,9 @@ would make every product 0, whatever comes.
 
 @i lab6-backprop/chain.c
 
-@ @<Declarations of the backprop module@>=
+@ Others may want to multiply, too; the ledger of the worked example does.
+
+@<Declarations of the backprop module@>=
 
 /* The product of the |n| numbers |factor|; 1 when |n| is 0. */
 double chain(const double *factor, size_t n);
@@ -334,7 +336,10 @@ and $w_3$ share the neuron in which they end. Ask of each weight where it starts
 
 @i lab6-backprop/hidden_gradients.c
 
-@ @<Declarations of the backprop module@>=
+@ The contract says which weights are meant, because the caller has two sets of them, before the step and after it. The
+function for the step itself is declared here, too.
+
+@<Declarations of the backprop module@>=
 
 /* Fills |gradient[4]| with the slopes along $w_1$ to $w_4$, \cref{eq:backprop-hidden}. |delta| is that of the output,
    |x[2]| are the inputs, |h[2]| the hidden activations, |w[6]| the weights of the forward pass. */
@@ -527,25 +532,26 @@ void mlp_backward(mlp *net, const double *output_gradient)
 }
 
 @ \Cref{eq:backprop-slopes}: row~|j| of the gradient is the delta of neuron~|j| times all the activations that came in.
-The biases follow the weights of their layer.
+The biases follow the weights of their layer. The pointer |slope| goes through all of them, in the order in which they lie;
+|*slope++| is the place where it stands before it moves on.
 
 @<Add the slopes of this layer's parameters@>=
-for (size_t j = 0; j < outputs; j++) {
-    const double delta = net->delta[to + j];
+double *slope = net->gradient + first;
+for (size_t j = 0; j < outputs; j++)
     for (size_t i = 0; i < inputs; i++)
-        net->gradient[first + j * inputs + i] += delta * net->a[from + i];
-    if (net->biases)
-        net->gradient[first + inputs * outputs + j] += delta;
-}
+        *slope++ += net->delta[to + j] * net->a[from + i];
+for (size_t j = 0; net->biases && j < outputs; j++)
+    *slope++ += net->delta[to + j];
 
 @ \Cref{eq:backprop-back}: the sum runs down a column, over all the paths that leave neuron~|i|. The input layer needs no
 deltas, for there is nothing before it to blame.
 
 @<Carry the deltas back to the layer before@>=
 for (size_t i = 0; i < inputs; i++) {
+    const double *const column = net->weight + first + i;
     double blame = 0;
     for (size_t j = 0; j < outputs; j++)
-        blame += net->weight[first + j * inputs + i] * net->delta[to + j];
+        blame += column[j * inputs] * net->delta[to + j];
     net->delta[from + i] = blame * net->hidden->derivative(net->z[from + i]);
 }
 
@@ -645,15 +651,17 @@ static void numbers_backprop(void)
 @<Numbers about the worked example@>=
 const double *w = ledger_lecture.w;
 const double delta = ledger_find(&all, "delta")->exact;
-number("backprop-delta-1", "%.6f", delta * w[4] * ledger_find(&all, "dh1dz1")->exact);
-number("backprop-delta-2", "%.6f", delta * w[5] * ledger_find(&all, "dh2dz2")->exact);
+const double slope1 = ledger_find(&all, "dh1dz1")->exact, slope2 = ledger_find(&all, "dh2dz2")->exact;
+number("backprop-delta-1", "%.6f", delta * w[4] * slope1);
+number("backprop-delta-2", "%.6f", delta * w[5] * slope2);
 double squares = 0;
 for (int i = 1; i <= 6; i++) {
     const char symbol[] = {'d', 'C', 'd', 'w', (char)('0' + i), '\0'};
     squares += pow(ledger_find(&all, symbol)->exact, 2);
 }
 number("backprop-foreseen", "%.6f", ledger_lecture.eta * squares);
-number("backprop-fall", "%.6f", ledger_find(&all, "C")->exact - ledger_find(&all, "C-2")->exact);
+const double before = ledger_find(&all, "C")->exact, after = ledger_find(&all, "C-2")->exact;
+number("backprop-fall", "%.6f", before - after);
 
 @ For the plot the training is run one step at a time. A bound of 0 is never reached.
 
@@ -671,10 +679,13 @@ for (size_t k = 0; k <= steps; k++) {
 data_close(curve);
 @<Numbers at the end of the training@>@;
 
-@ @<Numbers at the end of the training@>=
+@ To find out how many steps the bound takes, the training begins once more from the start, now in one go.
+
+@<Numbers at the end of the training@>=
 number("backprop-steps", "%.0f", (double)steps);
 number("backprop-loss-last", "%.4f", squared_error(ledger_lecture.target, node[5]));
 number("backprop-bound", "%g", bound);
 memcpy(trained, w, sizeof trained);
-number("backprop-steps-to-bound", "%.0f", (double)train_221(trained, ledger_lecture.x, ledger_lecture.target,
-    ledger_lecture.eta, bound, patience));
+const size_t needed = train_221(trained, ledger_lecture.x, ledger_lecture.target, ledger_lecture.eta,@|
+    bound, patience);
+number("backprop-steps-to-bound", "%.0f", (double)needed);

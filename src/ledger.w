@@ -54,7 +54,9 @@ typedef struct ledger_example {
 /* The worked example of the lecture. */
 extern const ledger_example ledger_lecture;
 
-@ @<The table of the ledger@>=
+@ These are the only numbers of the example that anybody typed; everything else follows.
+
+@<The table of the ledger@>=
 const ledger_example ledger_lecture = {
     {0.5, 0.3}, 1, 0.1,@/
     {0.7, 0.3, 0.4, 0.6, 0.55, 0.45}@/
@@ -130,7 +132,7 @@ typedef enum {
     SQUASH_SLOPE, /* $a(1-a)$, where $a$ is what $\sigma$ returned */
     PRODUCT, /* of two to four factors */
     STEP /* $a-bc$ */
-} operation;
+} row_operation;
 
 @ The rows have names, so that one row can speak of another. They are the names of the quantities; |LOSS| is $C$. A
 name that ends in |_2| belongs to the second pass.
@@ -151,15 +153,15 @@ enum { OPERANDS_MAX = 4 };
 typedef struct {
     const char *symbol, *tex, *meaning, *slide;
     int decimals;
-    operation operation;
+    row_operation operation;
     int operands, operand[OPERANDS_MAX];
-} row;
+} table_row;
 
 @ And now the table itself, in six parts.
 
 @<The table of the ledger@>=
 
-static const row table[LEDGER_ROWS] = {
+static const table_row table[LEDGER_ROWS] = {
     @<Rows of what is given@>@;
     @<Rows of the forward pass and the loss@>@;
     @<Rows of the output's gradient@>@;
@@ -221,7 +223,9 @@ own, $\delta$, because the hidden layer needs it, too.
 {"dCdw4", "\\partial C/\\partial w_4", "slope of the loss along w4", NULL, 4,@|
     PRODUCT, 4, {DELTA, W6, DH2DZ2, X2}},
 
-@ @<Rows of the new weights@>=
+@ The six steps of gradient descent. In the third row stands the figure that will turn out to be a slip.
+
+@<Rows of the new weights@>=
 {"new-w1", "w_1^{\\mathrm{new}}", "new weight from x1 to h1", "0.7010", 4, STEP, 3, {W1, ETA, DCDW1}},@/
 {"new-w2", "w_2^{\\mathrm{new}}", "new weight from x1 to h2", "0.3009", 4, STEP, 3, {W2, ETA, DCDW2}},@/
 {"new-w3", "w_3^{\\mathrm{new}}", "new weight from x2 to h1", "0.4011", 4, STEP, 3, {W3, ETA, DCDW3}},@/
@@ -262,7 +266,10 @@ static void compute_exact(const ledger_example *example, double *value)
     pass_forward(value + X1, w, example->target, value + Z1_2);
 }
 
-@ @<Enter what is given@>=
+@ The function |memcpy| copies as many bytes as it is told from its second argument to its first. Here it fills two rows,
+or six, at once.
+
+@<Enter what is given@>=
 memcpy(value + X1, example->x, sizeof example->x);
 value[TARGET] = example->target;
 value[ETA] = example->eta;
@@ -281,7 +288,9 @@ value[DH1DZ1] = sigmoid_derivative(value[Z1]);
 value[DH2DZ2] = sigmoid_derivative(value[Z2]);
 hidden_gradients(value[DELTA], value + X1, value + H1, w, value + DCDW1);
 
-@ @<Take the step and enter the new weights@>=
+@ The slopes of the first four weights and those of the last two stand in different rows, so the step is taken in two parts.
+
+@<Take the step and enter the new weights@>=
 gradient_step(w, value + DCDW1, 4, example->eta);
 gradient_step(w + 4, value + DCDW5, 2, example->eta);
 memcpy(value + NEW_W1, w, sizeof w);
@@ -308,7 +317,9 @@ void ledger_compute(const ledger_example *example, ledger *all)
     judge_slides(all, exact);
 }
 
-@ @<Computing the ledger@>=
+@ An entry is found by going through all of them; forty-one comparisons take no time worth saving.
+
+@<Computing the ledger@>=
 
 const ledger_entry *ledger_find(const ledger *all, const char *symbol)
 {
@@ -343,9 +354,12 @@ recomputed by its operation from the values of its operands, whichever values th
    row that is given, its own value. */
 double ledger_recompute(int r, const double *value);
 
-@ @<Recomputing a row@>=
+@ The operands are gathered first; the operation then says what to do with them. A caller may pass a row with another
+operand, which will be of use in a moment.
 
-static double recompute(const row *of, const double *value, double given)
+@<Recomputing a row@>=
+
+static double recompute(const table_row *of, const double *value, double given)
 {
     double v[OPERANDS_MAX];
     for (int k = 0; k < of->operands; k++)
@@ -440,7 +454,7 @@ static double with_exchange(int r, int at, int k, int other, const double *exact
 {
     double value[LEDGER_ROWS];
     memcpy(value, exact, sizeof value);
-    row changed = table[at];
+    table_row changed = table[at];
     changed.operand[k] = other;
     value[at] = recompute(&changed, value, 0);
     for (int later = at + 1; later <= r; later++)
@@ -551,7 +565,9 @@ in plain names or in \TeX.
    slide. With |tex| the quantities are set as mathematics. */
 void ledger_explain(const ledger *all, const ledger_entry *entry, bool tex, char text[LEDGER_TEXT]);
 
-@ @<Words for the ledger@>=
+@ The phrases stand in the order of the verdicts, so that a verdict is the number of its phrase.
+
+@<Words for the ledger@>=
 
 void ledger_explain(const ledger *all, const ledger_entry *entry, bool tex, char text[LEDGER_TEXT])
 {
@@ -602,7 +618,7 @@ that are missing are empty, and so are the stars before them.
 
 void ledger_formula(int r, char text[LEDGER_TEXT])
 {
-    const row *of = &table[r];
+    const table_row *of = &table[r];
     char name[OPERANDS_MAX][LEDGER_NAME] = {"", "", "", ""};
     for (int k = 0; k < of->operands; k++)
         ledger_name(of->operand[k], name[k]);
@@ -610,7 +626,9 @@ void ledger_formula(int r, char text[LEDGER_TEXT])
     @<Write the formula of row |of| with |a|, |b|, |c| and |d|@>@;
 }
 
-@ @<Write the formula of row |of| with |a|, |b|, |c| and |d|@>=
+@ Each operation has its own way of being written.
+
+@<Write the formula of row |of| with |a|, |b|, |c| and |d|@>=
 switch (of->operation) {
 case GIVEN: snprintf(text, LEDGER_TEXT, "given"); break;
 case SUM: snprintf(text, LEDGER_TEXT, "%s*%s + %s*%s", a, b, c, d); break;

@@ -32,7 +32,9 @@ chapter's end.
 @<The ledger for the typesetter@>@;
 @<The main program of the numbers@>@;
 
-@ @<The main program of the numbers@>=
+@ The main program does no more than call them, one after the other, between opening and closing the file of macros.
+
+@<The main program of the numbers@>=
 int main(int count, char *argument[])
 {
     if (count != 2) {
@@ -93,7 +95,9 @@ static data_file *find(const FILE *stream)
     exit(2);
 }
 
-@ @<Writing files that change only when their contents do@>=
+@ To open a file is to open the memory that stands in for it.
+
+@<Writing files that change only when their contents do@>=
 
 static FILE *data_open(const char *name)
 {
@@ -141,7 +145,9 @@ static void replace(const char *path, const data_file *out)
         fail("rename", out->name);
 }
 
-@ @<Writing files that change only when their contents do@>=
+@ Closing is where the real file may be written. A path that does not fit is an error like any other.
+
+@<Writing files that change only when their contents do@>=
 
 static void data_close(FILE *file)
 {

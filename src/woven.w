@@ -31,15 +31,17 @@ a command is to add a row.
 typedef struct {
     const char *name, *summary;
     int (*run)(int count, char *argument[]);
-} command;
+} subcommand;
 
-static const command commands[] = {
+static const subcommand commands[] = {
     {"trace", "print the worked example of backpropagation step by step", trace}@/
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
 
-@ @<The commands@>=
+@ Without a command, or when asked for help, the program explains itself. A name that is not in the table is refused.
+
+@<The commands@>=
 
 static void print_usage(void)
 {
@@ -154,19 +156,19 @@ what to print before the first step, and what for each step.
 
 @<Printing the trace@>=
 
-typedef struct request request;
+typedef struct trace_request trace_request;
 
 typedef struct {
     const char *name;
-    void (*begin)(const request *asked);
-    void (*step)(const request *asked, int step, const ledger *all);
-} format;
+    void (*begin)(const trace_request *asked);
+    void (*step)(const trace_request *asked, int step, const ledger *all);
+} trace_format;
 
-struct request {
+struct trace_request {
     ledger_example example;
     bool slides; /* whether there are slides to compare with */
     int steps;
-    const format *format;
+    const trace_format *format;
 };
 
 @ Six decimals suit numbers of ordinary size. Very large and very small ones get a power of ten.
@@ -205,7 +207,7 @@ static void text_row(const ledger *all, int r)
 
 @<Printing the trace@>=
 
-static void text_step(const request *asked, int step, const ledger *all)
+static void text_step(const trace_request *asked, int step, const ledger *all)
 {
     const char *const given = all->entry[0].part, *part = given;
     if (asked->steps > 1)
@@ -229,9 +231,11 @@ putchar('\n');
 for (int r = 0; all->entry[r].part == given; r++)
     printf("  %s = %.6g%s", all->entry[r].symbol, all->entry[r].exact, r > 0 && r % 3 == 0 ? "\n" : "");
 
-@ @<Printing the trace@>=
+@ The first lines say what the reader is looking at.
 
-static void text_begin(const request *asked)
+@<Printing the trace@>=
+
+static void text_begin(const trace_request *asked)
 {
     puts("Backpropagation in the 2-2-1 network. A prime, as in w3', marks what comes\nafter the step.");
     if (asked->slides)
@@ -246,12 +250,12 @@ get the very same |double| back.
 
 @<Printing the trace@>=
 
-static void csv_begin(const request *asked)
+static void csv_begin(const trace_request *asked)
 {
     printf("step,part,symbol,meaning,formula,exact%s\r\n", asked->slides ? ",slide,verdict" : "");
 }
 
-static void csv_step(const request *asked, int step, const ledger *all)
+static void csv_step(const trace_request *asked, int step, const ledger *all)
 {
     for (int r = 0; r < LEDGER_ROWS; r++) {
         const ledger_entry *entry = &all->entry[r];
@@ -270,7 +274,7 @@ static void csv_step(const request *asked, int step, const ledger *all)
 
 @<Printing the trace@>=
 
-static void tex_begin(const request *asked)
+static void tex_begin(const trace_request *asked)
 {
     printf("%% Made by: woven trace --format tex; %d step%s\n", asked->steps, asked->steps == 1 ? "" : "s");
 }
@@ -286,9 +290,11 @@ static void tex_value(double value)
         printf(" & $%.*s\\times10^{%d}$", (int)(power - text), text, atoi(power + 1));
 }
 
-@ @<Printing the trace@>=
+@ The columns for the slide and the verdict are there only when there is something to put into them.
 
-static void tex_step(const request *asked, int step, const ledger *all)
+@<Printing the trace@>=
+
+static void tex_step(const trace_request *asked, int step, const ledger *all)
 {
     printf("%% step %d\n\\begin{tabular}{llr%s}\n\\hline\n & Meaning & Exact%s \\\\ \\hline\n", step,@|
         asked->slides ? "rl" : "", asked->slides ? " & Slide & Verdict" : "");
@@ -309,7 +315,7 @@ static void tex_step(const request *asked, int step, const ledger *all)
 First the formats by name, and what \texttt{--help} prints.
 
 @<The subcommand trace@>=
-static const format formats[] = {
+static const trace_format formats[] = {
     {"text", text_begin, text_step},@/
     {"csv", csv_begin, csv_step},@/
     {"tex", tex_begin, tex_step}@/
@@ -317,7 +323,7 @@ static const format formats[] = {
 
 enum { FORMATS = sizeof formats / sizeof formats[0] };
 
-static const format *read_format(const char *name)
+static const trace_format *read_format(const char *name)
 {
     for (int i = 0; i < FORMATS; i++)
         if (strcmp(formats[i].name, name) == 0)
@@ -325,7 +331,9 @@ static const format *read_format(const char *name)
     refuse("--format: expected text, csv or tex, found `%s'", name);
 }
 
-@ @<The subcommand trace@>=
+@ The help fits into eighty columns and shows in parentheses what is used when an option is not given.
+
+@<The subcommand trace@>=
 
 static void print_trace_help(void)
 {
@@ -357,9 +365,11 @@ static const struct option trace_options[] = {
     {NULL, 0, NULL, 0}@/
 };
 
-@ @<The subcommand trace@>=
+@ Each option is one line; whatever is not in the table is refused. The function returns whether there is a trace to print.
 
-static bool read_trace_options(int count, char *argument[], request *asked)
+@<The subcommand trace@>=
+
+static bool read_trace_options(int count, char *argument[], trace_request *asked)
 {
     opterr = 0;
     for (int letter; (letter = getopt_long(count, argument, ":", trace_options, NULL)) != -1;)
@@ -398,7 +408,7 @@ static void check_finite(const ledger *all, int step)
 
 static int trace(int count, char *argument[])
 {
-    request asked = {ledger_lecture, false, 1, formats};
+    trace_request asked = {ledger_lecture, false, 1, formats};
     ledger all;
     if (!read_trace_options(count, argument, &asked))
         return EXIT_SUCCESS;

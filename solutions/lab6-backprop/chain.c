@@ -4,7 +4,7 @@
 
 double chain(const double *factor, size_t n)
 {
-    double product = 1; /* what every product starts from, as every sum starts from 0 */
+    double product = 1; /* a sum starts from 0, a product from 1 */
     for (size_t i = 0; i < n; i++)
         product *= factor[i];
     return product;

@@ -5,8 +5,8 @@
 
 void hidden_gradients(double delta, const double *x, const double *h, const double *w, double *gradient)
 {
-    const double delta1 = delta * w[4] * h[0] * (1 - h[0]); /* slope along z1, reached through w5 */
-    const double delta2 = delta * w[5] * h[1] * (1 - h[1]); /* slope along z2, reached through w6 */
+    const double delta1 = delta * w[4] * h[0] * (1 - h[0]); /* along z1, through w5 */
+    const double delta2 = delta * w[5] * h[1] * (1 - h[1]); /* along z2, through w6 */
     gradient[0] = delta1 * x[0]; /* w1 leads from x1 to h1 */
     gradient[1] = delta2 * x[0]; /* w2 leads from x1 to h2 */
     gradient[2] = delta1 * x[1]; /* w3 leads from x2 to h1 */

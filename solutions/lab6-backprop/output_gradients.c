@@ -5,6 +5,6 @@
 
 void output_gradients(double delta, const double *h, double *gradient)
 {
-    gradient[0] = delta * h[0]; /* z3 = h1 w5 + h2 w6 grows by h1 for each unit of w5 */
+    gradient[0] = delta * h[0]; /* z3 grows by h1 for each unit of w5 */
     gradient[1] = delta * h[1];
 }
