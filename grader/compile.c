@@ -8,7 +8,6 @@
 #include "workroom.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <glob.h>
 #include <stdlib.h>
 #include <string.h>
@@ -75,7 +74,7 @@ void compile_start(const compile_place *place)
 {
     char *folder = need_format("%s/include", place->workroom), *pattern = need_format("%s/tangle/*.h", place->build);
     glob_t found;
-    if (mkdir(folder, 0755) != 0)
+    if (mkdir(folder, 0755) != 0 || chmod(folder, 0755) != 0)
         trouble("cannot make a folder %s: %s", folder, strerror(errno));
     if (glob(pattern, 0, NULL, &found) != 0)
         trouble("there are no headers %s: run make first", pattern);
@@ -86,27 +85,18 @@ void compile_start(const compile_place *place)
     free(pattern);
 }
 
-static void write_source(const char *folder, const char *name, const handin *taken)
-{
-    char *path = need_format("%s/%s", folder, name);
-    const int file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-    if (file < 0 || write(file, taken->text, taken->length) != (ssize_t)taken->length || close(file) != 0)
-        trouble("cannot write %s: %s", path, strerror(errno));
-    free(path);
-}
-
 /* The contract's header comes first, so that a wrong prototype is an error. A function `main' is put aside. */
 static void compile(const compile_place *place, const char *folder, const spec *description, box_result *result)
 {
     static const char *const flags[] = {
         compiler, "-std=gnu11", "-O1", "-pipe", "-Wall", "-Wno-main", "-fmax-errors=3", "-fdiagnostics-color=never",
-        "-fdiagnostics-show-caret", "-ftrivial-auto-var-init=pattern", "-fno-common", "-Dmain=student_main", NULL
+        "-ftrivial-auto-var-init=pattern", "-fno-common", "-Dmain=student_main", NULL
     };
     command line = { .count = 0 };
     add_copies(&line, flags);
-    add(&line, need_format("-I%s/include", place->workroom));
+    add(&line, need_copy("-I../include"));
     add(&line, need_copy("-include"));
-    add(&line, need_format("%s/include/%s.h", place->workroom, description->topic));
+    add(&line, need_format("../include/%s.h", description->topic));
     add(&line, need_copy("-c"));
     add(&line, need_copy("-o"));
     add(&line, need_copy("student.o"));
@@ -171,7 +161,7 @@ void compile_make(compiled *made, const compile_place *place, const spec *descri
     char *folder_name = need_format("%s-%s", description->lab, description->name);
     char *folder = workroom_folder(place->workroom, folder_name, place->layers & BOX_OTHER_USER);
     char *source = handin_name(description);
-    write_source(folder, source, taken);
+    workroom_write(folder, source, taken->text, taken->length);
     box_result result;
     compile(place, folder, description, &result);
     if (!succeeded(&result)) {

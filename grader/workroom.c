@@ -86,19 +86,27 @@ char *workroom_folder(const char *workroom, const char *name, bool other_user)
     return folder;
 }
 
+void workroom_write(const char *folder, const char *name, const void *bytes, size_t length)
+{
+    char *to = need_format("%s/%s", folder, name);
+    const int target = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
+    if (target < 0 || fchmod(target, 0644) != 0 || write(target, bytes, length) != (ssize_t)length
+        || close(target) != 0)
+        trouble("cannot write %s: %s", to, strerror(errno));
+    free(to);
+}
+
 void workroom_copy(const char *from, const char *folder, const char *name)
 {
-    char *to = need_format("%s/%s", folder, name), piece[1 << 16];
     const int source = open(from, O_RDONLY | O_CLOEXEC);
-    const int target = open(to, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644);
-    if (source < 0 || target < 0)
-        trouble("cannot copy %s to %s: %s; run make first", from, folder, strerror(errno));
-    ssize_t length;
-    while ((length = read(source, piece, sizeof piece)) > 0)
-        if (write(target, piece, (size_t)length) != length)
-            trouble("cannot write %s: %s", to, strerror(errno));
-    if (length < 0 || close(target) != 0)
-        trouble("cannot copy %s: %s", from, strerror(errno));
+    struct stat information;
+    if (source < 0 || fstat(source, &information) != 0)
+        trouble("cannot read %s: %s; run make first", from, strerror(errno));
+    const size_t length = (size_t)information.st_size;
+    void *bytes = need_array(length, 1);
+    if (read(source, bytes, length) != (ssize_t)length)
+        trouble("cannot read %s: %s", from, strerror(errno));
+    workroom_write(folder, name, bytes, length);
+    free(bytes);
     close(source);
-    free(to);
 }

@@ -3,6 +3,7 @@
 #define WORKROOM_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 /* Makes the folder and goes on in a child process; this process waits for it, removes the folder and ends with the
    child's exit status. Returns the folder's path, in the child; free() it. */
@@ -12,7 +13,8 @@ char *workroom_enter(void);
    free() the path. */
 char *workroom_folder(const char *workroom, const char *name, bool other_user);
 
-/* Copies a trusted file; ends the program when that fails. Everybody may read the copy. */
+/* A new file that everybody may read, from bytes or from another file; end the program when that fails. */
+void workroom_write(const char *folder, const char *name, const void *bytes, size_t length);
 void workroom_copy(const char *from, const char *folder, const char *name);
 
 #endif

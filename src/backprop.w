@@ -3,9 +3,10 @@
 The procedure repeatedly adjusts the weights of the connections in the network so as to minimize a measure of the
 difference between the actual output vector of the net and the desired output vector.
 \end{epigraph}
-\label{ch:backprop}A network has answered, and its answer was wrong by a certain amount. Which of its weights is to blame, and by how
-much? With a single neuron the question was easy: every weight acts on the output directly. In a network of several
-layers most weights act on neurons that act on other neurons, and their influence reaches the output in disguise.
+\label{ch:backprop}A network has answered, and its answer was wrong by a certain amount. Which of its weights is to
+blame, and by how much? With a single neuron the question was easy: every weight acts on the output directly. In a
+network of several layers most weights act on neurons that act on other neurons, and their influence reaches the output
+in disguise.
 
 \emph{Backpropagation}\index{backpropagation} answers the question for all weights at once. It is the part of deep
 learning that most often passes for magic, and it is nothing but the chain rule of calculus, applied with some care
@@ -61,9 +62,9 @@ leave~$x_1$, $w_3$ and~$w_4$ leave~$x_2$. It pays to be pedantic here. Say it al
 @^2-2-1 network@>
 
 @ Learning takes three steps, again and again: the \emph{feedforward}, which computes the output; the \emph{loss
-calculation}, which says how wrong it is; and \emph{backpropagation}, which carries the error back to the weights. We take them
-in turn. In the program, |x| is an array of the two inputs and |w| an array of the six weights. As \CEE/ counts from
-zero, $w_1$ is |w[0]| and $w_6$ is |w[5]|.
+calculation}, which says how wrong it is; and \emph{backpropagation}, which carries the error back to the weights. We
+take them in turn. In the program, |x| is an array of the two inputs and |w| an array of the six weights. As \CEE/
+counts from zero, $w_1$ is |w[0]| and $w_6$ is |w[5]|.
 
 @*1 Step 1: feedforward.
 Each hidden neuron multiplies the inputs by the weights of the connections that lead to it, adds the products, and
@@ -79,9 +80,10 @@ The output neuron does the same with what the hidden neurons send:
   z_3 &= h_1w_5+h_2w_6 = \ledgerexact{h1}\cdot\ledger{w5}+\ledgerexact{h2}\cdot\ledger{w6}=\ledgerexact{z3}, \\
   o_1 &= \sigma(z_3)=\ledgerexact{o1}.
 \end{align*}
-The slides print $\ledgerslide{h1}$ and $\ledgerslide{h2}$ for the hidden neurons, and $\ledgerslide{o1}$ for the output;
-there the last digit was cut off where it should have been rounded up. We keep all digits in the machine, print six where
-they are needed again, and round only at the end. Later in this chapter you will see what rounding on the way does.
+The slides print $\ledgerslide{h1}$ and $\ledgerslide{h2}$ for the hidden neurons, and $\ledgerslide{o1}$ for the
+output; there the last digit was cut off where it should have been rounded up. We keep all digits in the machine, print
+six where they are needed again, and round only at the end. Later in this chapter you will see what rounding on the way
+does.
 @^feedforward@>
 
 @ All six numbers will be needed again on the way back, so the function |forward_221| does not return the output alone;
@@ -111,8 +113,8 @@ The loss is the mean of the squared errors of all outputs, and here there is a s
 \begin{equation}\label{eq:backprop-loss}
   C=(y-o_1)^2 = (\ledger{target}-\ledgerexact{o1})^2=\ledgerexact{C},
 \end{equation}
-or $\ledger{C}$, as the slides have it. Squaring makes the loss positive whichever way the answer errs, and it punishes one large error more than two small
-ones.
+or $\ledger{C}$, as the slides have it. Squaring makes the loss positive whichever way the answer errs, and it punishes
+one large error more than two small ones.
 @^squared error@>
 
 @<Declarations of the backprop module@>=
@@ -250,8 +252,8 @@ Return $\delta$ of the output neuron. You need the target and the output, and no
 
 \begin{discussion}
 The two factors are computed under names of their own, so that a wrong one can be seen in a debugger. Some books define
-the loss with a factor $\tfrac12$, which cancels the~2; then all slopes are half as large, and the learning rate makes up
-for it. The lecture does not, and neither do we.
+the loss with a factor $\tfrac12$, which cancels the~2; then all slopes are half as large, and the learning rate makes
+up for it. The lecture does not, and neither do we.
 \end{discussion}
 
 @<Backpropagation in the 2-2-1 network@>=
@@ -313,8 +315,8 @@ two inputs,
 \end{equation}
 The pattern is worth a second look. A weight goes from somewhere to somewhere; its slope is the activation where it
 starts times the delta where it ends. Compare the sizes, too: these slopes are about ten times smaller than those of
-$w_5$ and $w_6$. Each sigmoid on the way multiplies by its slope, which is at most $\tfrac14$, so the first layers of a deep
-network of sigmoids hardly learn at all. This is the \emph{vanishing gradient}.
+$w_5$ and $w_6$. Each sigmoid on the way multiplies by its slope, which is at most $\tfrac14$, so the first layers of a
+deep network of sigmoids hardly learn at all. This is the \emph{vanishing gradient}.
 @^vanishing gradient@>
 
 @ \begin{exercise}{lab6-backprop/hidden_gradients}
@@ -328,8 +330,8 @@ lines can be checked against the figure by asking where the weight starts and wh
 
 \begin{slip}{the wrong input}
 The slides print \ledgerslide{new-w3} for the new $w_3$. The right figure is \ledger{new-w3}; the slide's comes out
-exactly when $x_1$ is used where $x_2$ belongs, as if $w_3$ started from the first input. It is an easy slip, since $w_1$
-and $w_3$ share the neuron in which they end. Ask of each weight where it starts.
+exactly when $x_1$ is used where $x_2$ belongs, as if $w_3$ started from the first input. It is an easy slip, since
+$w_1$ and $w_3$ share the neuron in which they end. Ask of each weight where it starts.
 \end{slip}
 
 @<Backpropagation in the 2-2-1 network@>=
@@ -354,9 +356,9 @@ All six slopes are known. Only now do the weights change, each by rule~\eqref{eq
   w_1&\to\ledger{new-w1}, & w_3&\to\ledger{new-w3}, & w_5&\to\ledgerexact{new-w5},\\
   w_2&\to\ledger{new-w2}, & w_4&\to\ledger{new-w4}, & w_6&\to\ledgerexact{new-w6}.
 \end{align*}
-They are on the edges of \cref{fig:net221after}. All of them have grown: the output was too small, and everything that it is
-made of is positive. None has grown much; learning is slow on purpose, because a slope is a promise about the immediate
-neighbourhood only.
+They are on the edges of \cref{fig:net221after}. All of them have grown: the output was too small, and everything that
+it is made of is positive. None has grown much; learning is slow on purpose, because a slope is a promise about the
+immediate neighbourhood only.
 
 \figureinput{net221after}
 
@@ -442,8 +444,8 @@ the slope along $w_5$ belongs. Both gradients are computed before |gradient_step
 @*1 The example in full, and the slides.
 \Cref{tab:backprop-ledger} has every step of the example, exact and as the slides print it. Most figures agree. Some
 lost their last digit because they were cut off. Others were computed from figures that had been rounded before: the
-slides' $\partial C/\partial w_6$ is the product of three rounded numbers, and the new $w_6$ inherits its error. One is the slip
-with $x_2$, and the $z_1$ of the second pass was computed from it. It does no harm to the story, for the
+slides' $\partial C/\partial w_6$ is the product of three rounded numbers, and the new $w_6$ inherits its error. One is
+the slip with $x_2$, and the $z_1$ of the second pass was computed from it. It does no harm to the story, for the
 loss falls all the same.
 
 None of this is a reproach. Everybody who calculates with rounded figures, and copies them from page to page, makes such
@@ -508,9 +510,9 @@ void mlp_backward(mlp *net, const double *output_gradient);
 /* One step of gradient descent: subtracts |eta| times |net->gradient| from |net->weight|. */
 void mlp_step(mlp *net, double eta);
 
-@ The nodes of all layers lie side by side in |z|, |a| and |delta|, and so do the parameters in |weight| and |gradient|. We
-walk through both from the end to the beginning: |to| is the first node of the layer in hand, |from| the first node of
-the layer before it, and |first| the first parameter between the two.
+@ The nodes of all layers lie side by side in |z|, |a| and |delta|, and so do the parameters in |weight| and |gradient|.
+We walk through both from the end to the beginning: |to| is the first node of the layer in hand, |from| the first node
+of the layer before it, and |first| the first parameter between the two.
 
 @<Backpropagation in a network of any depth@>=
 
@@ -532,8 +534,8 @@ void mlp_backward(mlp *net, const double *output_gradient)
 }
 
 @ \Cref{eq:backprop-slopes}: row~|j| of the gradient is the delta of neuron~|j| times all the activations that came in.
-The biases follow the weights of their layer. The pointer |slope| goes through all of them, in the order in which they lie;
-|*slope++| is the place where it stands before it moves on.
+The biases follow the weights of their layer. The pointer |slope| goes through all of them, in the order in which they
+lie; |*slope++| is the place where it stands before it moves on.
 
 @<Add the slopes of this layer's parameters@>=
 double *slope = net->gradient + first;
@@ -543,8 +545,8 @@ for (size_t j = 0; j < outputs; j++)
 for (size_t j = 0; net->biases && j < outputs; j++)
     *slope++ += net->delta[to + j];
 
-@ \Cref{eq:backprop-back}: the sum runs down a column, over all the paths that leave neuron~|i|. The input layer needs no
-deltas, for there is nothing before it to blame.
+@ \Cref{eq:backprop-back}: the sum runs down a column, over all the paths that leave neuron~|i|. The input layer needs
+no deltas, for there is nothing before it to blame.
 
 @<Carry the deltas back to the layer before@>=
 for (size_t i = 0; i < inputs; i++) {
@@ -556,13 +558,13 @@ for (size_t i = 0; i < inputs; i++) {
 }
 
 @ \begin{slip}{a plain equals sign at a fork}
-Where paths meet on the way back, their contributions are added. Whoever writes |=| where |+=| belongs keeps the last path
-only. The small network does not notice, for its hidden neurons have one path each; the next larger one learns badly, and
-nobody knows why. Gradient checking finds this slip at once.
+Where paths meet on the way back, their contributions are added. Whoever writes |=| where |+=| belongs keeps the last
+path only. The small network does not notice, for its hidden neurons have one path each; the next larger one learns
+badly, and nobody knows why. Gradient checking finds this slip at once.
 \end{slip}
 
-@ The other two functions are loops over all parameters, in whichever layer these are: the reward for keeping them in one
-flat array.
+@ The other two functions are loops over all parameters, in whichever layer these are: the reward for keeping them in
+one flat array.
 
 @<Backpropagation in a network of any depth@>=
 
@@ -581,8 +583,8 @@ void mlp_step(mlp *net, double eta)
 Never trust a gradient that nobody has checked. Programs with a wrong gradient often learn all the same, only
 worse; they look like a disappointing idea rather than like a mistake. The check is the obvious way from the beginning
 of this chapter: move one weight a little to either side, and compare the change of the loss with the slope. The
-function |numerical_gradient| does it for all weights, with the formula of \cref{eq:centred-difference}. It is slow, but it
-knows nothing of chain rules, and so it cannot make the same mistakes.
+function |numerical_gradient| does it for all weights, with the formula of \cref{eq:centred-difference}. It is slow, but
+it knows nothing of chain rules, and so it cannot make the same mistakes.
 @^gradient checking@>
 
 The tests of this library compare both, for networks of up to four layers, with every activation function, with and
@@ -591,8 +593,8 @@ without biases. They differ by less than $10^{-7}$, which is as much as the nume
 @ How much cheaper is backpropagation? There is a theorem \citep{griewank2008} that sounds too good to be true.
 
 \begin{theorem}[The cheap gradient]\label{thm:cheap-gradient}
-For a network of fully connected layers with $W$~weights, \emph{all} $W$ slopes of the loss together cost at most a constant
-number of times as much as computing the loss itself, however large $W$ is.
+For a network of fully connected layers with $W$~weights, \emph{all} $W$ slopes of the loss together cost at most a
+constant number of times as much as computing the loss itself, however large $W$ is.
 \end{theorem}
 \begin{proof}
 Going forward, each weight takes part in one multiplication and one addition. Going back, it takes part in two of
@@ -603,7 +605,7 @@ slope of the loss. There are no more neurons than weights, as each has at least 
 @^cheap gradient@>
 
 The numerical gradient needs $2W$ runs of the network. For our six weights this is twelve against about three, which
-hardly matters; for a billion it is the difference between an afternoon and the age of the language.
+hardly matters; for a billion it is the difference between an afternoon and a few hundred thousand years.
 
 @*1 From numbers to matrices.
 Our network has one output, so its gradient is one number for each weight. A layer inside a larger network has many
@@ -617,14 +619,14 @@ output and a column for each input, form a matrix:
   \end{pmatrix}.
 \end{equation*}
 This is the \emph{Jacobian matrix}, and with it the chain rule looks as it did for the cheetah: the slopes along a
-long path are the \emph{product} of the matrices of its pieces. Backpropagation multiplies them from the left, beginning at
-the loss, so that it always holds a single row and never a whole matrix; that is why it is cheap.
+long path are the \emph{product} of the matrices of its pieces. Backpropagation multiplies them from the left, beginning
+at the loss, so that it always holds a single row and never a whole matrix; that is why it is cheap.
 @^Jacobian matrix@>
 
 @*1 Why this is worth learning.
-Frameworks such as PyTorch and TensorFlow compute gradients for you, by the very algorithm of this chapter. You can build
-networks without ever seeing a delta. But the day comes when a network does not learn. Then it helps to know that a
-sigmoid passes on at most a quarter of the blame, that an input of zero teaches its weights nothing, that a learning
+Frameworks such as PyTorch and TensorFlow compute gradients for you, by the very algorithm of this chapter. You can
+build networks without ever seeing a delta. But the day comes when a network does not learn. Then it helps to know that
+a sigmoid passes on at most a quarter of the blame, that an input of zero teaches its weights nothing, that a learning
 rate multiplies every slope, and that a gradient can be checked. Somebody who has once moved six weights by hand knows
 where to look.
 

@@ -266,8 +266,8 @@ static void compute_exact(const ledger_example *example, double *value)
     pass_forward(value + X1, w, example->target, value + Z1_2);
 }
 
-@ The function |memcpy| copies as many bytes as it is told from its second argument to its first. Here it fills two rows,
-or six, at once.
+@ The function |memcpy| copies as many bytes as it is told from its second argument to its first. Here it fills two
+rows, or six, at once.
 
 @<Enter what is given@>=
 memcpy(value + X1, example->x, sizeof example->x);
@@ -288,7 +288,8 @@ value[DH1DZ1] = sigmoid_derivative(value[Z1]);
 value[DH2DZ2] = sigmoid_derivative(value[Z2]);
 hidden_gradients(value[DELTA], value + X1, value + H1, w, value + DCDW1);
 
-@ The slopes of the first four weights and those of the last two stand in different rows, so the step is taken in two parts.
+@ The slopes of the first four weights and those of the last two stand in different rows, so the step is taken in two
+parts.
 
 @<Take the step and enter the new weights@>=
 gradient_step(w, value + DCDW1, 4, example->eta);
@@ -430,8 +431,8 @@ static void slides_own_values(double *own)
 
 @ A slip is harder to find. The idea: people who calculate from a page mix up two quantities that look alike, and they
 can only mix up what is on the page. So we exchange one operand at a time for another that differs from it in nothing
-but the digit, $x_1$ for $x_2$ or $w_5$ for $w_6$, and look whether the slide's figure comes out. The exchange may also have
-happened in a row that the slide does not print and that this row rests on, as the new $w_3$ rests on
+but the digit, $x_1$ for $x_2$ or $w_5$ for $w_6$, and look whether the slide's figure comes out. The exchange may also
+have happened in a row that the slide does not print and that this row rests on, as the new $w_3$ rests on
 $\partial C/\partial w_3$.
 @^slip of the slides@>
 
@@ -590,7 +591,8 @@ void ledger_explain(const ledger *all, const ledger_entry *entry, bool tex, char
 
 @<Declarations of the ledger module@>=
 
-/* Writes the short name of row |r| to |name|: |"z1"|, \texttt{"w3'"} for the new $w_3$, \texttt{"o1'"} in the second pass. */
+/* Writes the short name of row |r| to |name|: |"z1"|, \texttt{"w3'"} for the new $w_3$, \texttt{"o1'"} in the second
+   pass. */
 void ledger_name(int r, char name[LEDGER_NAME]);
 
 /* Writes the formula of row |r| in short names, such as |"x1*w1 + x2*w3"|; |"given"| for what is given. */

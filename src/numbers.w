@@ -81,8 +81,8 @@ static void fail(const char *what, const char *name)
     exit(2);
 }
 
-@ An open file is found by its stream; a free place is one whose stream is |NULL|. A chapter that opens too many files at
-once has made a mistake which its author sees at the first run.
+@ An open file is found by its stream; a free place is one whose stream is |NULL|. A chapter that opens too many files
+at once has made a mistake which its author sees at the first run.
 
 @<Writing files that change only when their contents do@>=
 

@@ -63,8 +63,8 @@ static int run(int count, char *argument[])
     refuse("`%s' is not a command; `woven --help' lists them", argument[1]);
 }
 
-@ A command that was asked to print, and could not, has failed. The check comes last, when all output has been pushed out
-of the program; a full disk shows only then.
+@ A command that was asked to print, and could not, has failed. The check comes last, when all output has been pushed
+out of the program; a full disk shows only then.
 
 @<The commands@>=
 
@@ -78,8 +78,8 @@ int main(int count, char *argument[])
 
 @*1 Refusals.
 Whoever types something that makes no sense gets one line, which says what was expected and what was found. The
-exit status is then~2, so that a script can tell. What was typed is shown as it is, but without control characters, which
-could play tricks on a terminal.
+exit status is then~2, so that a script can tell. What was typed is shown as it is, but without control characters,
+which could play tricks on a terminal.
 @^error messages@>
 
 @<Refusing what makes no sense@>=
@@ -181,8 +181,8 @@ static bool is_ordinary(double value)
 }
 
 @ For a person, a row has the name of the quantity, its formula and its value; with slides, also the slide's figure and
-the verdict. Names and formulas are in the ledger's plain style, in which \texttt{w3'} is the new $w_3$. Lines fit into eighty
-columns; a verdict that is too long for its place goes to a line of its own.
+the verdict. Names and formulas are in the ledger's plain style, in which \texttt{w3'} is the new $w_3$. Lines fit into
+eighty columns; a verdict that is too long for its place goes to a line of its own.
 
 @<Printing the trace@>=
 
@@ -349,8 +349,8 @@ static void print_trace_help(void)
         "  --help             print this");
 }
 
-@ The options are read by |getopt_long|, which returns the letter in the last column of its table. It would print messages
-of its own; with a colon at the start of the short options it leaves that to us.
+@ The options are read by |getopt_long|, which returns the letter in the last column of its table. It would print
+messages of its own; with a colon at the start of the short options it leaves that to us.
 
 @<The subcommand trace@>=
 
@@ -365,7 +365,8 @@ static const struct option trace_options[] = {
     {NULL, 0, NULL, 0}@/
 };
 
-@ Each option is one line; whatever is not in the table is refused. The function returns whether there is a trace to print.
+@ Each option is one line; whatever is not in the table is refused. The function returns whether there is a trace to
+print.
 
 @<The subcommand trace@>=
 

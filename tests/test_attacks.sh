@@ -5,6 +5,7 @@
 #   status   the words that may be the exercise's status
 #   points   0, or full for an odd but honest hand-in
 #   message  what the message must name (extended regular expression, case ignored)
+#   report   likewise, what the report for people must name
 #
 # For every attack: the points and the status are as expected, all other exercises have full points, the grader ended
 # by itself, nothing is left running, and neither report carries untrusted control characters or lines of forged tests.
@@ -101,6 +102,8 @@ run() { # name
   awk "BEGIN { exit !($(field 2 | grep . || echo -1) == ${most:--2}) }" || problem "points are $(field 2), expected $most"
   message=$(expected message)
   [ -z "$message" ] || field 5 | grep -qiE -e "$message" || problem "message does not name it: $(field 5)"
+  remark=$(expected report)
+  [ -z "$remark" ] || grep -qiE -e "$remark" "$work/report" || problem "report does not name: $remark"
   check_the_rest
   if [ -z "$problems" ]; then
     echo "ok - $1: $found with $(expected points) points, everything else untouched"
