@@ -137,19 +137,26 @@ static double seconds(struct timeval time)
     return (double)time.tv_sec + 1e-6 * (double)time.tv_usec;
 }
 
+/* Whether a bad end is that of the CPU limit. The kernel counts time for the limit in ticks, which on a busy machine may
+   be far ahead of the exact time that it tells afterwards. */
+static bool used_up(const running *run, int status)
+{
+    if (!(run->rules->layers & BOX_LIMITS))
+        return false;
+    const double share = run->result->cpu / run->rules->cpu_seconds;
+    if (WIFSIGNALED(status))
+        return WTERMSIG(status) == SIGXCPU || (WTERMSIG(status) == SIGKILL && share > 0.5);
+    /* A compiler passes on the bad end of its parts by an exit status of its own. */
+    return WEXITSTATUS(status) != 0 && share > 0.9;
+}
+
 static void judge_end(running *run, int status)
 {
     box_result *result = run->result;
-    const double limit = run->rules->cpu_seconds;
-    /* The kernel stops the clock a little early at times. */
-    const bool used_up = run->rules->layers & BOX_LIMITS && result->cpu >= 0.95 * limit;
-    const bool failed = WIFSIGNALED(status) || WEXITSTATUS(status) != 0;
-
     result->code = WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status);
     if (run->killed)
         return;
-    /* A compiler passes on the bad end of its parts by an exit status of its own. */
-    if (failed && used_up)
+    if (used_up(run, status))
         result->end = BOX_OUT_OF_TIME;
     else
         result->end = WIFSIGNALED(status) ? BOX_SIGNALLED : BOX_EXITED;

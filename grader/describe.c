@@ -161,7 +161,7 @@ static void describe_numbers(const spec *description, const case_list *cases, co
     if (probe_unwritten(wrong) && place.argument != PLACE_RESULT)
         *found = need_format("%s[%zu] was never written", description->argument[place.argument].name, place.index);
     else if (probe_uninitialised(wrong))
-        *found = need_format("%s%s, computed from a variable that was never given a value", label, wrong_text);
+        *found = need_format("%s%s, computed from something that was never given a value", label, wrong_text);
     else
         *found = need_format("%s%s", label, wrong_text);
     free(label);

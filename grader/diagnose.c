@@ -76,7 +76,7 @@ static const known_mistake *find_in_calls(const grading *exercise)
 
 /* What all pairs of expected and found numbers have in common. */
 typedef struct {
-    size_t count;          /* pairs */
+    size_t count, wrong;   /* pairs, and those that do not match */
     bool differ;           /* the expected ones are not all the same */
     size_t not_numbers, infinite, unwritten, uninitialised;
     bool single_precision; /* right to seven digits */
@@ -85,8 +85,9 @@ typedef struct {
     double ratio, difference, first;
 } pattern;
 
-static void take_pair(pattern *all, double expected, double found)
+static void take_pair(pattern *all, double expected, double found, double tolerance)
 {
+    all->wrong += !number_matches(expected, found, tolerance);
     all->unwritten += probe_unwritten(found);
     all->uninitialised += !probe_unwritten(found) && probe_uninitialised(found);
     all->not_numbers += isnan(found) && !isnan(expected);
@@ -116,10 +117,10 @@ static pattern look(const grading *exercise)
             continue;
         const outcome found = attempt_outcome(&exercise->attempt, i);
         if (exercise->spec->signature.result != CALL_VOID)
-            take_pair(&all, cases->expected[i].result, found.result);
+            take_pair(&all, cases->expected[i].result, found.result, exercise->spec->tolerance);
         for (size_t k = 0; k < exercise->spec->signature.count; k++)
             for (size_t e = 0; found.output[k] != NULL && e < cases->arguments[i].length[k]; e++)
-                take_pair(&all, cases->expected[i].output[k][e], found.output[k][e]);
+                take_pair(&all, cases->expected[i].output[k][e], found.output[k][e], exercise->spec->tolerance);
     }
     return all;
 }
@@ -144,10 +145,11 @@ static char *describe_factor(double ratio)
 static char *find_pattern(const grading *exercise)
 {
     const pattern all = look(exercise);
-    if (all.count == 0)
+    if (all.wrong == 0)
         return NULL;
     if (all.uninitialised > 0)
-        return need_copy("A variable is used before it was given a value: start it with one, as in `double z = 0;'.");
+        return need_copy("Something is used before it was given a value: a variable (start it with one, as in "
+                         "`double z = 0;'), an element of the output, or an element before the first one.");
     if (all.unwritten > 0)
         return need_copy("Not every element of the output was written: does the loop reach all of them?");
     if (exercise->verdict.trivial)

@@ -24,7 +24,7 @@ static const struct {
                           "x[i], where the whole array stands." },
     { "too few arguments", "The function wants more arguments than it is given here." },
     { "too many arguments", "The function wants fewer arguments than it is given here." },
-    { "stray '", "There is a character that C does not know, perhaps a quotation mark or a dash from a word processor." },
+    { "stray '", "C does not know this character; it is perhaps a quotation mark or a dash from a word processor." },
     { "Permission denied", "Only the headers of the course and of the C library can be included." },
     { "file not found: ", "Only the headers of the course and of the C library can be included." },
     { "No such file or directory", "Only the headers of the course and of the C library can be included." }
@@ -76,9 +76,13 @@ static char *explain_prototype(const spec *description, const char *printed)
 {
     char *before = need_format("conflicting types for '%s'; have '", description->name), *message = NULL;
     char *found = quoted_after(printed, before);
-    if (found != NULL)
+    if (found != NULL) {
+        /* double(double *, int) becomes double weighted_sum(double *, int) */
+        const char *list = found + strcspn(found, "(");
         message = need_format("the function has another prototype than the exercise asks for\n"
-                              "expected  %s\nfound     %s", description->prototype, found);
+                              "expected  %s\nfound     %.*s %s%s", description->prototype, (int)(list - found), found,
+                              description->name, list);
+    }
     free(before);
     free(found);
     return message;
@@ -103,7 +107,21 @@ static char *explain_foreign(const handin *taken)
     return message;
 }
 
-static char *explain_error(const spec *description, const char *printed)
+/* Line `number' of the hand-in, on a line of its own; "" when there is no such line. Harmless; free() it. */
+static char *quote_line(const handin *taken, int number)
+{
+    const char *at = taken->text;
+    for (int line = 1; line < number && at != NULL; line++)
+        at = strchr(at, '\n') == NULL ? NULL : strchr(at, '\n') + 1;
+    if (number < 1 || at == NULL)
+        return need_copy("");
+    at += strspn(at, " \t");
+    char *harmless = text_harmless(at, strcspn(at, "\n")), *quoted = need_format("\n    %s", harmless);
+    free(harmless);
+    return quoted;
+}
+
+static char *explain_error(const spec *description, const handin *taken, const char *printed)
 {
     const char *sign = "error: ";
     if (strstr(printed, sign) == NULL)
@@ -111,14 +129,16 @@ static char *explain_error(const spec *description, const char *printed)
     char *line = line_with(printed, sign);
     if (line == NULL)
         return need_copy("the compiler broke off without a message");
-    char *said = shorten(description, line, sign), *message = NULL;
-    for (size_t i = 0; message == NULL && i < sizeof tips / sizeof *tips; i++)
+    char *said = shorten(description, line, sign);
+    char *quoted = quote_line(taken, strncmp(said, "line ", 5) == 0 ? atoi(said + 5) : 0);
+    const char *tip = "";
+    for (size_t i = 0; *tip == '\0' && i < sizeof tips / sizeof *tips; i++)
         if (strstr(line, tips[i].said) != NULL)
-            message = need_format("does not compile: %s\n%s", said, tips[i].tip);
-    if (message == NULL)
-        message = need_format("does not compile: %s", said);
+            tip = tips[i].tip;
+    char *message = need_format("does not compile: %s%s%s%s", said, quoted, *tip == '\0' ? "" : "\n", tip);
     free(line);
     free(said);
+    free(quoted);
     return message;
 }
 
@@ -129,7 +149,7 @@ char *explain_compiler(const spec *description, const handin *taken, const char 
         message = explain_prototype(description, printed);
     if (message == NULL)
         message = explain_static(description, printed);
-    return message != NULL ? message : explain_error(description, printed);
+    return message != NULL ? message : explain_error(description, taken, printed);
 }
 
 /* The names of the functions that the exercise may call. free() it. */

@@ -92,15 +92,16 @@ static int arrange_descriptors(const box_rules *rules, const inside_ends *ends)
     return TROUBLE;
 }
 
-/* Soft and hard limit in one: nobody may raise it again, and at the CPU limit comes SIGKILL, which none can ignore. */
-static bool limit(int resource, rlim_t value)
+/* Nobody may raise the limit again. `grace` is what the hard limit is above the soft one. */
+static bool limit(int resource, rlim_t value, rlim_t grace)
 {
     struct rlimit now;
     if (getrlimit(resource, &now) != 0)
         return false;
     /* An ordinary user can only lower a limit. */
-    const rlim_t hard = value < now.rlim_max ? value : now.rlim_max;
-    return setrlimit(resource, &(struct rlimit){hard, hard}) == 0;
+    const rlim_t hard = value + grace < now.rlim_max ? value + grace : now.rlim_max;
+    const rlim_t soft = value < hard ? value : hard;
+    return setrlimit(resource, &(struct rlimit){soft, hard}) == 0;
 }
 
 static bool set_limits(const box_rules *rules, size_t tasks)
@@ -108,9 +109,11 @@ static bool set_limits(const box_rules *rules, size_t tasks)
     const rlim_t seconds = rules->cpu_seconds;
     const rlim_t most_tasks = tasks == SIZE_MAX ? RLIM_INFINITY : (rlim_t)tasks + MORE_PROCESSES;
     const rlim_t memory = rules->memory_bytes == 0 ? RLIM_INFINITY : (rlim_t)rules->memory_bytes;
-    return limit(RLIMIT_CPU, seconds) && limit(RLIMIT_CORE, 0) && limit(RLIMIT_MEMLOCK, 0) &&
-           limit(RLIMIT_MSGQUEUE, 0) && limit(RLIMIT_NOFILE, DESCRIPTORS) && limit(RLIMIT_FSIZE, rules->file_bytes) &&
-           limit(RLIMIT_STACK, rules->stack_bytes) && limit(RLIMIT_NPROC, most_tasks) && limit(RLIMIT_AS, memory);
+    /* SIGXCPU says clearly what happened; a second later SIGKILL comes for those who ignore it. */
+    return limit(RLIMIT_CPU, seconds, 1) && limit(RLIMIT_CORE, 0, 0) && limit(RLIMIT_MEMLOCK, 0, 0) &&
+           limit(RLIMIT_MSGQUEUE, 0, 0) && limit(RLIMIT_NOFILE, DESCRIPTORS, 0) &&
+           limit(RLIMIT_FSIZE, rules->file_bytes, 0) && limit(RLIMIT_STACK, rules->stack_bytes, 0) &&
+           limit(RLIMIT_NPROC, most_tasks, 0) && limit(RLIMIT_AS, memory, 0);
 }
 
 /* Ignored signals would stay ignored in the program, blocked ones blocked. */

@@ -76,13 +76,14 @@ static void print_counts(FILE *to, const grading *exercise)
 {
     const verdict *made = &exercise->verdict;
     const size_t random = made->count - made->worked;
-    char *text = exercise->spec->kind == SPEC_SHEET
-        ? need_format("%zu of %zu answers are right.", made->worked_right, made->worked)
-        : need_format("%zu of %zu worked cases and %zu of %zu random ones are right.%s", made->worked_right,
-                      made->worked, made->random_right, random,
-                      made->trivial && made->worked_right + made->random_right > 0
-                          ? " The same answer for every call earns nothing." : "");
+    const bool constant = made->trivial && made->worked_right + made->random_right > 0;
+    char *of_random = random == 0 ? need_copy("")
+        : need_format(" and %zu of %zu random ones", made->random_right, random);
+    char *text = need_format("%zu of %zu %s%s are right.%s", made->worked_right, made->worked,
+                             exercise->spec->kind == SPEC_SHEET ? "answers" : "worked cases", of_random,
+                             constant ? " The same answer everywhere earns nothing." : "");
     text_wrap(to, "", DETAIL, text);
+    free(of_random);
     free(text);
 }
 
@@ -114,6 +115,15 @@ static void print_printed(FILE *to, const box_result *run)
     free(harmless);
 }
 
+static void print_remark(FILE *to, const grading *exercise)
+{
+    if (exercise->attempt.remark == NULL)
+        return;
+    char *text = need_format("By the way: %s.", exercise->attempt.remark);
+    text_wrap(to, "", DETAIL, text);
+    free(text);
+}
+
 static void print_details(FILE *to, const report_style *style, const grading *exercise)
 {
     const verdict *made = &exercise->verdict;
@@ -126,11 +136,7 @@ static void print_details(FILE *to, const report_style *style, const grading *ex
         text_wrap(to, "", DETAIL, text);
         free(text);
     }
-    if (exercise->attempt.remark != NULL) {
-        char *text = need_format("By the way: %s.", exercise->attempt.remark);
-        text_wrap(to, "", DETAIL, text);
-        free(text);
-    }
+    print_remark(to, exercise);
     print_printed(to, &exercise->attempt.run);
     char *place = places_find(style->build, exercise->spec->id);
     if (place != NULL)
@@ -145,7 +151,9 @@ static void print_exercise(FILE *to, const report_style *style, const grading *e
     char *left = need_format("  %-*s %s%s", NAME_WIDTH, exercise->spec->name, exercise->spec->title,
                              quiet ? ": not started" : "");
     print_points(to, style, quiet ? DIM : passed ? GOOD : BAD, left, made->score, exercise->spec->points);
-    if (!quiet && !passed)
+    if (passed)
+        print_remark(to, exercise);
+    else if (!quiet)
         print_details(to, style, exercise);
     free(left);
 }

@@ -1,4 +1,5 @@
-/* result.c: score, max_score, exercises[] with id, title, score, max_score, status, message, mistake, mistake_name. */
+/* result.c: score, max_score, exercises[] with id, title, score, max_score, status, message,
+   remark, mistake, mistake_name. */
 #define _GNU_SOURCE
 #include "result.h"
 
@@ -42,6 +43,7 @@ static json_t *exercise_object(const grading *exercise)
     set(object, "max_score", points(exercise->spec->points));
     set(object, "status", text_or_null(status_name(made->status)));
     set(object, "message", text_or_null(made->message));
+    set(object, "remark", text_or_null(exercise->attempt.remark));
     set(object, "mistake", text_or_null(made->mistake));
     set(object, "mistake_name", text_or_null(made->mistake_name));
     return object;

@@ -4,6 +4,7 @@
 % Names that cweave is to set as types, because they are born in a system header or used before their definition.
 @s restrict const
 @s bool int
+@s va_list int
 @s size_t int
 @s ptrdiff_t int
 @s uint64_t int
@@ -17,6 +18,11 @@
 @s ledger_entry int
 @s ledger_verdict int
 @s ledger int
+
+% Reserved by cweave for the preprocessor, plain names for us and for the reader.
+@s error x
+@s line x
+@s define x
 
 @i status.w
 @i perceptron.w

@@ -336,13 +336,13 @@ const ledger_entry *ledger_find(const ledger *all, const char *symbol)
 
 static const char *part_of(int r)
 {
-    return r < Z1 ? "Given"
-        : r < LOSS ? "Step 1: feedforward"
-        : r < DCDO ? "Step 2: loss calculation"
-        : r < DH1DZ1 ? "Step 3: backpropagation, output layer"
-        : r < NEW_W1 ? "Step 3: backpropagation, hidden layer"
-        : r < Z1_2 ? "The new weights"
-        : "Checking the error after backpropagation";
+    if (r < Z1) return "Given";
+    if (r < LOSS) return "Step 1: feedforward";
+    if (r < DCDO) return "Step 2: loss calculation";
+    if (r < DH1DZ1) return "Step 3: backpropagation, output layer";
+    if (r < NEW_W1) return "Step 3: backpropagation, hidden layer";
+    if (r < Z1_2) return "The new weights";
+    return "Checking the error after backpropagation";
 }
 
 @*1 The verdict on a slide.

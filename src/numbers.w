@@ -153,8 +153,6 @@ static void data_close(FILE *file)
 {
     data_file *out = find(file);
     char path[FILENAME_MAX];
-    while (out->stream != file)
-        out++;
     if (fclose(file) != 0)
         fail("make room for", out->name);
     if ((size_t)snprintf(path, sizeof path, "%s/%s", folder, out->name) >= sizeof path) {

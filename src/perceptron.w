@@ -5,6 +5,12 @@ simple parts, all of the same kind. The part is modelled, loosely, on a cell of 
 part, has it learn from its errors, and finds out what it can never learn.
 @^neural network@>
 
+What has language to do with numbers? A word, wrote John Rupert Firth, is known by the company it keeps
+\citep{firth1957}: its meaning shows in the words that often appear near it. Count the neighbours of a word, and the
+word has become a row of numbers, a \emph{word vector}, in which words of similar meaning are similar rows. Rows of
+numbers are what a neural network takes in and gives back.
+@^word vector@>@^Firth, John Rupert@>
+
 Our brains contain about one hundred billion nerve cells, or \emph{neurons}. How they work together is not
 understood, but what a single one does is comparatively simple, and \cref{fig:biological} shows the parts that matter.
 The \emph{dendrites} receive signals from other neurons. The \emph{soma}, the body of the cell, combines them. When
@@ -112,7 +118,12 @@ the comparison holds, and what stands after it when it does not.
 @<The step@>=
 @i lab3-perceptron/step.c
 
-@ Weighted sum and step together are the \emph{perceptron} of Frank Rosenblatt \citep{rosenblatt1958}.
+@ \begin{slip}{Larger, or at least as large}
+The comparison |z>threshold| is false when both are equal, and the neuron would keep quiet exactly where
+\cref{eq:step} says that it fires. ``Larger or equal'' is written |z>=threshold|.
+\end{slip}
+
+Weighted sum and step together are the \emph{perceptron} of Frank Rosenblatt \citep{rosenblatt1958}.
 @^perceptron@>@^Rosenblatt, Frank@>
 
 @<Declarations of the perceptron module@>=
@@ -184,6 +195,11 @@ determination, to be wrong.
 Do it once with a pencil, for the neuron of \cref{fig:neuron}: the sum, the output, the error for the target~1, the
 three new weights, and the new sum. The sheet is \path{exercises/lab3-perceptron/by_hand.txt}.
 \end{exercise}
+\begin{discussion}
+The new weights are \val{perceptron-new-w1}, \val{perceptron-new-w2} and \val{perceptron-new-w3}, and the new sum is
+\val{perceptron-new-z}. The second weight changes most, because its input is the largest. Whoever finds three equal
+changes has left the inputs out.
+\end{discussion}
 
 @*1 A line that moves.
 With two inputs we can look at what a perceptron does. The points of the plane where the weighted sum is exactly the
@@ -277,22 +293,56 @@ add in a different order could disagree. With quarters there is nothing to round
 @^rounding@>
 
 @*1 What a line can do.
-Data that one straight line can divide are called \emph{linearly separable}. For such data the perceptron rule always
-succeeds.
+Data that one straight line can divide are called \emph{linearly separable}. With three inputs the line becomes a
+plane, and with more it keeps its equation, if not its picture. \textsc{and} and \textsc{or} are linearly separable.
 @^linear separability@>
 
+So is \textsc{nand}, which is 1 unless both inputs are: the line that serves \textsc{and} serves it too, with its sides
+exchanged. And yet the perceptron of the last section cannot learn it. When all inputs are 0 the sum is 0, whatever the
+weights, and it never reaches a positive threshold. What would have to move is the threshold.
+
+The remedy is a further input that is always~1. Its weight, called the \emph{bias}, is added to every sum, and it is
+learned like the others. Raising the bias is lowering the threshold. With it, \textsc{nand} is learned in
+\val{perceptron-nand-epochs} epochs.
+@^bias@>
+
+@ Once the threshold can move, success is certain. Rosenblatt and others proved it around 1960.
+
 \begin{theorem}[Perceptron convergence]
-If some weights answer all examples rightly with room to spare, the perceptron rule makes only finitely many
-corrections, from whatever weights it starts.
+Let one input always be~1, and let the examples be linearly separable. Then the perceptron rule makes only finitely many
+corrections, whatever weights it starts from and whatever its learning rate.
 \end{theorem}
 
-The idea of the proof is a race between two quantities. Every correction brings the weights closer in \emph{direction}
-to the weights that solve the task, by at least a fixed amount; at the same time their \emph{length} cannot grow fast,
-because a correction is made only when the sum was on the wrong side. Progress is proportional to the number of
-corrections, length at most to its square root. The two can keep company for a limited time only.
+\begin{proof}
+Write $w\cdot x$ for the weighted sum and $\lVert w\rVert^2$ for $w\cdot w$. Take the threshold away from the bias: then
+the perceptron fires when $w\cdot x\ge0$. Some weights $w^*$ answer all examples rightly, and since there are finitely
+many, the bias can be raised a little so that no sum is exactly~0: for some $\gamma>0$ we have $w^*\cdot x\ge\gamma$
+where the target is~1 and $w^*\cdot x\le-\gamma$ where it is~0. The weights $cw^*$, for any $c>0$, do the same with
+$c\gamma$ in place of $\gamma$. Let $R^2$ be the largest of the numbers $\lVert x\rVert^2$.
 
-@ And \textsc{xor}, the exclusive or? Suppose that weights $w_1,w_2$ and a threshold $\theta$ did it. The four examples
-demand
+Look at one correction, and let $e=y-\hat y$ be its error, 1 or~$-1$. The sum was on the wrong side, so
+$e\,(w\cdot x)\le0$, while $e\,(cw^*\cdot x)\ge c\gamma$. The squared distance of the new weights to $cw^*$ is
+\begin{align*}
+  \lVert w+\eta ex-cw^*\rVert^2
+    &= \lVert w-cw^*\rVert^2+2\eta e\,(w\cdot x-cw^*\cdot x)+\eta^2\lVert x\rVert^2\\
+    &\le \lVert w-cw^*\rVert^2-2\eta c\gamma+\eta^2R^2 .
+\end{align*}
+We may choose $c=\eta R^2/\gamma$. Then every correction makes the squared distance smaller by at least $\eta^2R^2$.
+A square is never negative, so this can happen only so often.
+\end{proof}
+@^convergence theorem@>
+
+@ An epoch with an error makes at least one correction, and so, sooner or later, an epoch without one must come. The
+theorem does not say how soon. If the classes almost touch, $\gamma$ is small, $c$ is large, and the way is long.
+
+Without a bias the promise is void. Suppose that a single input of~1 should fire and an input of~$\tfrac12$ should not,
+with the threshold~$\tfrac12$: every weight from $\tfrac12$ up to, but not including, 1 does it. Let $\eta=2$ and start
+from~0. The first example raises the weight to~2, the second lowers it to~1; in the next epoch the first is answered
+rightly, the second lowers the weight to~0, and we are back at the start. The steps are too long and leap over the
+solution for ever. Shorter ones find it.
+
+@ And \textsc{xor}, the exclusive or? Suppose that weights $w_1,w_2$ and a threshold $\theta$ did it. A bias need not be
+considered: it is as good as another threshold. The four examples demand
 \[
   0<\theta,\qquad w_1\ge\theta,\qquad w_2\ge\theta,\qquad w_1+w_2<\theta .
 \]
@@ -309,15 +359,9 @@ $w_1+w_2>\theta$, which contradicts the fourth. No perceptron computes \textsc{x
   \label{fig:xor}
 \end{figure}
 
-Marvin Minsky and Seymour Papert made this the beginning of a famous book \citep{minsky1969}, and for more than a decade
-hardly anybody worked on neural networks. Two lines would have done, and that is where we go next.
+Marvin Minsky and Seymour Papert made such limits the subject of a famous book \citep{minsky1969}, and for more than a
+decade most researchers turned away from neural networks. Two lines would have done, and that is where we go next.
 @^Minsky, Marvin@>@^Papert, Seymour@>
-
-@ One more idea before we leave the single neuron. A positive threshold means that an input of all zeros never makes
-the perceptron fire, so it cannot learn \textsc{nand}, which is 1 unless both inputs are. The remedy is a further input
-that is always~1. Its weight, called the \emph{bias}, is added to every sum, and it is learned like the others:
-raising the bias is lowering the threshold. With it, \textsc{nand} is learned in \val{perceptron-nand-epochs} epochs.
-@^bias@>
 
 @*1 The numbers of this chapter.
 Every number in these pages is computed while the book is made, by the functions that the book explains. This is how:
@@ -350,6 +394,9 @@ number("perceptron-z", "%g", z);
 number("perceptron-output", "%.0f", step(z, logic_threshold));
 number("perceptron-squares", "%g", weighted_sum(x, x, 3));
 perceptron_update(w, x, 3, 1, step(z, logic_threshold), logic_eta);
+number("perceptron-new-w1", "%.3f", w[0]);
+number("perceptron-new-w2", "%.2f", w[1]);
+number("perceptron-new-w3", "%.3f", w[2]);
 number("perceptron-new-z", "%.3f", weighted_sum(x, w, 3));
 
 @ The moving line starts from weights that are not symmetric, so that all its corrections differ. Two points are enough

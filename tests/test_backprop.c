@@ -183,7 +183,9 @@ static void fill(mlp *net, uint64_t seed)
 
 START_TEST(gradient_is_the_numerical_one_for_every_depth_and_activation)
 {
-    static const size_t sizes[4][5] = { { 3, OUTPUTS }, { 3, 4, OUTPUTS }, { 3, 4, 5, OUTPUTS }, { 3, 4, 5, 3, OUTPUTS } };
+    static const size_t sizes[4][5] = {
+        { 3, OUTPUTS }, { 3, 4, OUTPUTS }, { 3, 4, 5, OUTPUTS }, { 3, 4, 5, 3, OUTPUTS }
+    };
     const char *const name = activations[_i];
     for (size_t layers = 1; layers <= 4; layers++)
         for (int biases = 0; biases <= 1; biases++) {

@@ -1,4 +1,4 @@
-/* test_ledger.c: the exact column is arithmetic, and the verdicts are those that a careful reader of the slides finds. */
+/* test_ledger.c: the exact column is arithmetic, and the verdicts are those of a careful reader of the slides. */
 #include "ledger.h"
 
 #include <check.h>
@@ -103,8 +103,9 @@ static void assert_formulas_hold(const ledger_example *example)
     for (int r = 0; r < LEDGER_ROWS; r++)
         value[r] = all.entry[r].exact;
     for (int r = 0; r < LEDGER_ROWS; r++)
-        ck_assert_msg(fabs(ledger_recompute(r, value) - value[r]) < 1e-12, "%s: the formula gives %.17g, the library %.17g",
-                      all.entry[r].symbol, ledger_recompute(r, value), value[r]);
+        ck_assert_msg(fabs(ledger_recompute(r, value) - value[r]) < 1e-12,
+                      "%s: the formula gives %.17g, the library %.17g", all.entry[r].symbol,
+                      ledger_recompute(r, value), value[r]);
 }
 
 START_TEST(formulas_of_the_table_agree_with_the_library)

@@ -141,6 +141,54 @@ START_TEST(exclusive_or_is_never_learned)
 }
 END_TEST
 
+START_TEST(no_weights_on_a_grid_answer_exclusive_or)
+{
+    const double xor[4] = { 0, 1, 1, 0 };
+    for (int a = -8; a <= 8; a++)
+        for (int b = -8; b <= 8; b++)
+            for (int bias = -8; bias <= 8; bias++) {
+                const double w[3] = { a / 4.0, b / 4.0, bias / 4.0 };
+                int right = 0;
+                for (int k = 0; k < 4; k++)
+                    right += perceptron_predict(pairs_and_one + 3 * k, w, 3, 0.5) == xor[k];
+                ck_assert_int_lt(right, 4);
+            }
+}
+END_TEST
+
+/* The chapter's example: the weight goes 0, 2, 1, 0 and so on, past the solutions from 1/2 up to 1. */
+START_TEST(a_large_rate_without_a_bias_leaps_over_the_solution_for_ever)
+{
+    const double x[2] = { 1, 0.5 }, x_and_one[4] = { 1, 1, 0.5, 1 }, target[2] = { 1, 0 };
+    double w[1] = { 0 }, small[1] = { 0 }, with_bias[2] = { 0, 0 };
+    ck_assert_uint_eq(perceptron_train(w, x, target, 2, 1, 0.5, 2, 1000), 0);
+    ck_assert_double_eq(w[0], 0);
+    ck_assert_uint_eq(perceptron_train(small, x, target, 2, 1, 0.5, 0.25, 1000), 3);
+    ck_assert_uint_gt(perceptron_train(with_bias, x_and_one, target, 2, 2, 0.5, 2, 1000), 0);
+}
+END_TEST
+
+/* Points labelled by a line they keep away from, so the convergence theorem applies; |x| of a row is at most 2. */
+START_TEST(with_a_bias_every_rate_learns_what_a_line_can_divide)
+{
+    enum { POINTS = 40 };
+    const double rates[3] = { 0.25, 1, 64 };
+    uint32_t state = 4;
+    for (int trial = 0; trial < 30; trial++) {
+        double x[3 * POINTS], target[POINTS], w[3] = { 0, 0, 0 };
+        const double line[3] = { draw(&state), draw(&state), draw(&state) / 4 };
+        for (int k = 0; k < POINTS; k++) {
+            double *const row = x + 3 * k;
+            do
+                row[0] = draw(&state), row[1] = draw(&state), row[2] = 1;
+            while (fabs(weighted_sum(row, line, 3)) < 0.05);
+            target[k] = weighted_sum(row, line, 3) > 0 ? 1 : 0;
+        }
+        ck_assert_uint_gt(perceptron_train(w, x, target, POINTS, 3, 0.5, rates[trial % 3], 100000), 0);
+    }
+}
+END_TEST
+
 START_TEST(training_runs_no_epoch_that_is_not_allowed)
 {
     const double or[4] = { 0, 1, 1, 1 };
@@ -167,6 +215,9 @@ Suite *perceptron_suite(void)
     tcase_add_test(cases, and_and_or_are_learned_and_then_answered_without_error);
     tcase_add_test(cases, nand_is_learned_once_there_is_a_bias);
     tcase_add_test(cases, exclusive_or_is_never_learned);
+    tcase_add_test(cases, no_weights_on_a_grid_answer_exclusive_or);
+    tcase_add_test(cases, a_large_rate_without_a_bias_leaps_over_the_solution_for_ever);
+    tcase_add_test(cases, with_a_bias_every_rate_learns_what_a_line_can_divide);
     tcase_add_test(cases, training_runs_no_epoch_that_is_not_allowed);
     suite_add_tcase(suite, cases);
     return suite;

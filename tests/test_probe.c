@@ -319,7 +319,7 @@ START_TEST(after_a_loop_nothing_is_called_again)
     ck_assert_int_eq(reply[0].status, PROBE_DONE);
     ck_assert_int_eq(reply[1].status, PROBE_STARTED);
     ck_assert_int_eq(reply[2].status, PROBE_NOT_REACHED);
-    ck_assert_double_lt(result.cpu, 1.5);
+    ck_assert_double_lt(result.cpu, 1.9); /* one process, not two */
 }
 END_TEST
 
@@ -419,7 +419,7 @@ Suite *probe_suite(void)
     TCase *tests = tcase_create("probe");
     tcase_add_unchecked_fixture(tests, compile_probes, remove_probes);
     tcase_add_checked_fixture(tests, prepare, free_replies);
-    tcase_set_timeout(tests, 20);
+    tcase_set_timeout(tests, 60);
     tcase_add_test(tests, values_of_all_types_go_there_and_back);
     tcase_add_test(tests, reading_past_the_end_is_told);
     tcase_add_test(tests, reading_an_empty_array_is_told);

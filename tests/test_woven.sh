@@ -36,7 +36,8 @@ test_that 'without arguments it prints its usage' succeeds
 test_that 'the usage lists the command trace' has_row '^  trace '
 run trace --help
 test_that 'trace --help succeeds' succeeds
-test_that 'trace --help names every option' sh -c "for o in x target eta weights steps format; do grep -q -- \"--\$o \" '$work/out' || exit 1; done"
+test_that 'trace --help names every option' \
+  sh -c "for o in x target eta weights steps format; do grep -q -- \"--\$o \" '$work/out' || exit 1; done"
 test_that 'trace --help fits into 80 columns' fits
 
 run trace
@@ -57,12 +58,14 @@ run trace --x 1e5,-1e-9 --target=-3 --eta 1e-7
 test_that 'large and small numbers fit into 80 columns' fits
 run trace --steps 3
 test_that 'three steps are printed' sh -c "[ \"\$(grep -c -- '^--- step' '$work/out')\" -eq 3 ]"
-test_that 'the second step starts from the weights of the first' has_row '^  w1 = 0\.701055  w2 = 0\.300887  w3 = 0\.400633$'
+test_that 'the second step starts from the weights of the first' \
+  has_row '^  w1 = 0\.701055  w2 = 0\.300887  w3 = 0\.400633$'
 test_that 'only the first step is compared with the slides' sh -c "[ \"\$(grep -c 'a slip' '$work/out')\" -eq 1 ]"
 
 # Fields of a CSV line, outside quotation marks.
 same_fields() {
-  tr -d '\r' < "$work/out" | awk '{ gsub(/"[^"]*"/, "q"); n = split($0, f, ","); if (NR == 1) want = n; if (n != want) bad = 1 }
+  tr -d '\r' < "$work/out" | awk '
+    { gsub(/"[^"]*"/, "q"); n = split($0, f, ","); if (NR == 1) want = n; if (n != want) bad = 1 }
     END { exit bad || NR != 42 || want != '"$1"' }'
 }
 crlf() { [ "$(grep -c "$(printf '\r')\$" "$work/out")" -eq "$(wc -l < "$work/out")" ]; }
@@ -70,12 +73,14 @@ run trace --format csv
 test_that 'CSV begins with a header' has_row '^step,part,symbol,meaning,formula,exact,slide,verdict.$'
 test_that 'CSV has 41 rows of eight fields' same_fields 8
 test_that 'lines of CSV end in CR LF' crlf
-test_that 'CSV has the value to the last bit' has_row ',new-w3,.*,0\.4006330463812163[0-9],0\.4011,"a slip: x1 used where x2 belongs".$'
+test_that 'CSV has the value to the last bit' \
+  has_row ',new-w3,.*,0\.4006330463812163[0-9],0\.4011,"a slip: x1 used where x2 belongs".$'
 run trace --format csv --eta 0.2
 test_that 'CSV of other numbers has no columns for slides' same_fields 6
 run trace --format tex
 test_that 'TeX is a table' has_row '^\\end\{tabular\}$'
-test_that 'TeX has the slip in mathematics' has_row '^\$w_3\^\{\\mathrm\{new\}\}\$ .* & \$0\.400633\$ & \$0\.4011\$ & a slip: \$x_1\$ used where \$x_2\$ belongs \\\\$'
+test_that 'TeX has the slip in mathematics' \
+  has_row '^\$w_3\^\{\\mathrm\{new\}\}\$ .* & \$0\.400633\$ & \$0\.4011\$ & a slip: \$x_1\$ used where \$x_2\$ belongs \\\\$'
 run trace --format tex --eta 1e-9
 test_that 'TeX writes small numbers with a power of ten' has_row '\$1\.000\\times10\^\{-9\}\$ '
 
@@ -97,11 +102,13 @@ test_that 'a space before a number is refused' refuses '--target: expected a num
 test_that 'a hexadecimal number is refused' refuses '--target: expected a number' trace --target 0x10
 test_that 'no steps are refused' refuses '--steps: expected a whole number' trace --steps 0
 test_that 'half a step is refused' refuses '--steps: expected a whole number' trace --steps 1.5
-test_that 'a number of steps too large to count is refused' refuses '--steps: expected a whole number' trace --steps 99999999999999999999
+test_that 'a number of steps too large to count is refused' \
+  refuses '--steps: expected a whole number' trace --steps 99999999999999999999
 test_that 'an empty number of steps is refused' refuses '--steps: expected a whole number' trace --steps ''
 test_that 'an unknown format is refused' refuses '--format: expected text, csv or tex' trace --format html
 test_that 'results beyond all numbers are refused' refuses 'step 1: z1' trace --x 1e308,1e308 --weights 9,9,9,9,9,9
-test_that 'control characters are not passed on to the terminal' refuses 'found `?[31mred' trace --eta "$(printf '\033[31mred')"
+test_that 'control characters are not passed on to the terminal' \
+  refuses 'found `?[31mred' trace --eta "$(printf '\033[31mred')"
 if [ -c /dev/full ]; then
   "$woven" trace > /dev/full 2> "$work/err"
   test_that 'a full disk is an error' [ $? -eq 2 ]

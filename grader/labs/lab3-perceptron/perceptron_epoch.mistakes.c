@@ -1,4 +1,5 @@
 /* perceptron_epoch.mistakes.c: wrong epochs, each with the sentence that helps. */
+#include <math.h>
 #include <stdlib.h>
 
 MISTAKE(counts_right_ones, "This counts the examples that were answered rightly: count those where the output is not the target.")
@@ -92,4 +93,17 @@ size_t target_and_output_swapped(double *w, const double *x, const double *targe
         perceptron_update(w, x + k * n, n, output, target[k], eta);
     }
     return errors;
+}
+
+MISTAKE(errors_cancel, "The errors 1 and -1 are added up and cancel: count 1 for each wrong answer, whichever way it is wrong.")
+size_t errors_cancel(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    double sum = 0;
+    for (size_t k = 0; k < examples; k++) {
+        const double output = perceptron_predict(x + k * n, w, n, threshold);
+        sum += target[k] - output;
+        perceptron_update(w, x + k * n, n, target[k], output, eta);
+    }
+    return (size_t)fabs(sum);
 }

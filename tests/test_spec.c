@@ -1,0 +1,379 @@
+/* test_spec.c: reading specs, making cases, taking files over, texts for people. */
+#define _GNU_SOURCE
+#include "../grader/cases.h"
+#include "../grader/handin.h"
+#include "../grader/spec.h"
+#include "../grader/text.h"
+
+#include <check.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+Suite *spec_suite(void);
+
+/* A whole spec; the tests change one line of it. */
+#define HEAD "title The mean\npoints 2\nstars 1\nhint a\nhint b\nhint c\n"
+#define MEAN "prototype double mean(const double *x, size_t n)\nargument x[n] in -1..1\nargument n size 1..9\n"
+#define CASES "worked x={0.5,0.25} n=2 -> 0.375\nrandom 5\n"
+
+/* Parses, and gives what was said about faults; the caller frees both. */
+static spec *parse(const char *text, char **faults)
+{
+    size_t size;
+    FILE *to = open_memstream(faults, &size);
+    ck_assert_ptr_nonnull(to);
+    spec *made = spec_parse("lab3-perceptron/mean", text, to);
+    fclose(to);
+    return made;
+}
+
+static spec *parse_good(const char *text)
+{
+    char *faults;
+    spec *made = parse(text, &faults);
+    ck_assert_str_eq(faults, "");
+    ck_assert_ptr_nonnull(made);
+    free(faults);
+    return made;
+}
+
+START_TEST(a_good_spec_is_read_whole)
+{
+    spec *made = parse_good("# a comment\n" HEAD "order 4\ntolerance 1e-6\nuses step chain\n" MEAN CASES);
+    ck_assert_str_eq(made->lab, "lab3-perceptron");
+    ck_assert_str_eq(made->name, "mean");
+    ck_assert_str_eq(made->topic, "perceptron");
+    ck_assert_str_eq(made->title, "The mean");
+    ck_assert_double_eq(made->points, 2);
+    ck_assert_int_eq(made->order, 4);
+    ck_assert_double_eq(made->tolerance, 1e-6);
+    ck_assert_uint_eq(made->uses_count, 2);
+    ck_assert_str_eq(made->uses[1], "chain");
+    ck_assert_str_eq(made->hint[2], "c");
+    ck_assert_uint_eq(made->signature.count, 2);
+    ck_assert_int_eq(made->signature.result, CALL_DOUBLE);
+    ck_assert_int_eq(made->signature.parameter[0].role, CALL_IN);
+    ck_assert_int_eq(made->signature.parameter[1].type, CALL_SIZE);
+    ck_assert_uint_eq(made->worked_count, 1);
+    ck_assert_uint_eq(made->worked[0].length[0], 2);
+    ck_assert_double_eq(made->worked[0].input[0][1], 0.25);
+    ck_assert_double_eq_tol(made->worked[0].result.half_unit, 0.0005, 1e-12);
+    spec_destroy(made);
+}
+END_TEST
+
+START_TEST(without_an_order_an_exercise_comes_last)
+{
+    spec *made = parse_good(HEAD MEAN CASES);
+    ck_assert_int_eq(made->order, INT_MAX);
+    spec_destroy(made);
+}
+END_TEST
+
+START_TEST(a_shape_may_be_a_product_of_sizes_declared_later)
+{
+    spec *made = parse_good(HEAD "prototype void mean(double *w, const int *x, size_t rows, size_t n)\n"
+                                 "argument w[2] inout {0,0.5}\nargument x[rows*n*2] in 0..3\nargument rows size 1..2\n"
+                                 "argument n size 0..4\nworked w={1,2} x={} rows=1 n=0 -> w={0,0}\n");
+    const double sizes[CALL_PARAMETERS_MAX] = { 0, 0, 3, 4 };
+    ck_assert_uint_eq(spec_length(made, 0, sizes), 2);
+    ck_assert_uint_eq(spec_length(made, 1, sizes), 24);
+    ck_assert_uint_eq(spec_length(made, 2, sizes), 1);
+    ck_assert_uint_eq(made->argument[0].choices, 2);
+    ck_assert_int_eq(made->signature.parameter[0].role, CALL_INOUT);
+    ck_assert_ptr_nonnull(made->worked[0].output[0]);
+    spec_destroy(made);
+}
+END_TEST
+
+START_TEST(a_sheet_has_answers)
+{
+    spec *made = parse_good(HEAD "kind sheet\nanswer z1 2 the first sum\nanswer new-w1 4 the new weight\n");
+    ck_assert_int_eq(made->kind, SPEC_SHEET);
+    ck_assert_uint_eq(made->answer_count, 2);
+    ck_assert_str_eq(made->answer[1].symbol, "new-w1");
+    ck_assert_int_eq(made->answer[1].decimals, 4);
+    ck_assert_str_eq(made->answer[0].meaning, "the first sum");
+    spec_destroy(made);
+}
+END_TEST
+
+/* A spec with a fault, and what must be said about it. */
+static const struct {
+    const char *text, *said;
+} faulty[] = {
+    { HEAD MEAN CASES "colour red\n", "mean.spec:12: the key 'colour' is not known" },
+    { "points two\n" HEAD MEAN CASES, "mean.spec:1: expected one number" },
+    { "title The mean\npoints 2\nstars 1\nhint a\n" MEAN CASES, "expected 3 `hint' lines, found 1" },
+    { "points 1\nstars 1\nhint a\nhint b\nhint c\n" MEAN CASES, "expected a `title' line" },
+    { HEAD CASES, "expected a `prototype' line" },
+    { HEAD "prototype double man(const double *x, size_t n)\n", "the prototype names man, the file names mean" },
+    { HEAD "prototype double mean(char *x)\n", "expected a prototype" },
+    { HEAD "prototype double mean(double x) twice\n", "expected a prototype" },
+    { HEAD MEAN, "expected `worked' or `random' cases" },
+    { HEAD "prototype double mean(const double *x, size_t n)\nargument n size 1..2\nrandom 1\n",
+      "expected an `argument' line for x" },
+    { HEAD "prototype double mean(const double *x, size_t n)\nargument x[k] in 0..1\nargument n size 1..2\n",
+      "the shape uses k" },
+    { HEAD "prototype double mean(const double *x, size_t n)\nargument x[n] inout 0..1\nargument n size 1..2\n",
+      "does not go with its type" },
+    { HEAD "prototype double mean(const double *x, size_t n)\nargument x[n] in 0..1\nargument n number 1..2\nrandom 1\n",
+      "must say `size'" },
+    { HEAD "prototype double mean(const double *x, size_t n)\nargument x[n] in 1..0\nargument n size 1..2\n",
+      "expected a range" },
+    { HEAD MEAN "worked x={1,2} n=3 -> 1\n", "x has 2 elements, its shape says 3" },
+    { HEAD MEAN "worked x={1,2} -> 1\n", "n has no value" },
+    { HEAD MEAN "worked x={1,2} n=2 1\n", "expected `INPUTS -> RESULT'" },
+    { HEAD MEAN "worked x={1,b} n=2 -> 1\n", "expected numbers for x" },
+    { HEAD MEAN "worked y={1} n=1 -> 1\n", "expected NAME={NUMBERS}" },
+    { HEAD MEAN "worked x={1} n=1 -> 1 x={2}\n", "x is not written" },
+    { HEAD "kind sheet\n", "expected `answer' lines" },
+    { HEAD "kind sheet\nanswer z1 many\n", "expected `answer SYMBOL DECIMALS MEANING'" },
+    { HEAD "kind essay\n", "expected function or sheet" }
+};
+
+START_TEST(a_fault_is_named_with_its_line)
+{
+    char *faults;
+    ck_assert_ptr_null(parse(faulty[_i].text, &faults));
+    ck_assert_msg(strstr(faults, faulty[_i].said) != NULL, "expected '%s', found '%s'", faulty[_i].said, faults);
+    free(faults);
+}
+END_TEST
+
+/* --- cases --- */
+
+static double mean(const double *x, size_t n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += x[i];
+    return sum / (double)n;
+}
+
+START_TEST(cases_are_the_same_in_every_run)
+{
+    spec *made = parse_good(HEAD MEAN "worked x={0.5,0.25} n=2 -> 0.375\nrandom 40\n");
+    case_list first, second;
+    cases_make(&first, made, (call_function)mean);
+    cases_make(&second, made, (call_function)mean);
+    ck_assert_uint_eq(first.count, 41);
+    ck_assert_uint_eq(first.worked, 1);
+    ck_assert_double_eq(first.expected[0].result, 0.375);
+    for (size_t i = 0; i < first.count; i++) {
+        ck_assert_uint_eq(first.arguments[i].length[0], second.arguments[i].length[0]);
+        ck_assert_double_eq(first.expected[i].result, second.expected[i].result);
+    }
+    cases_free(&first);
+    cases_free(&second);
+    spec_destroy(made);
+}
+END_TEST
+
+START_TEST(random_cases_keep_to_ranges_and_reach_both_ends_of_the_sizes)
+{
+    spec *made = parse_good(HEAD MEAN "random 60\n");
+    case_list cases;
+    cases_make(&cases, made, (call_function)mean);
+    ck_assert_uint_eq(cases.arguments[0].length[0], 1);
+    ck_assert_uint_eq(cases.arguments[1].length[0], 9);
+    for (size_t i = 0; i < cases.count; i++) {
+        const size_t n = cases.arguments[i].length[0];
+        ck_assert_double_eq(cases.arguments[i].value[1][0], (double)n);
+        ck_assert(n >= 1 && n <= 9);
+        for (size_t k = 0; k < n; k++)
+            ck_assert(fabs(cases.arguments[i].value[0][k]) <= 1);
+    }
+    cases_free(&cases);
+    spec_destroy(made);
+}
+END_TEST
+
+START_TEST(numbers_match_within_the_tolerance)
+{
+    ck_assert(number_matches(0.5, 0.5 + 1e-10, 1e-9));
+    ck_assert(!number_matches(0.5, 0.5 + 1e-8, 1e-9));
+    ck_assert(number_matches(1e6, 1e6 + 1e-4, 1e-9));
+    ck_assert(!number_matches(1, NAN, 1e-9));
+    ck_assert(!number_matches(1, INFINITY, 1e-9));
+    ck_assert(number_matches(INFINITY, INFINITY, 1e-9));
+    ck_assert(!number_matches(INFINITY, 1, 1e-9));
+}
+END_TEST
+
+/* --- hand-ins --- */
+
+/* Writes `bytes' as lab3-perceptron/mean.c into a new folder, reads them back through handin_read, and cleans up. */
+static void hand_in(handin *taken, const char *bytes, size_t length)
+{
+    char folder[] = "/tmp/woven-test-XXXXXX", path[80];
+    ck_assert_ptr_nonnull(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/lab3-perceptron", folder);
+    ck_assert_int_eq(mkdir(path, 0700), 0);
+    snprintf(path, sizeof path, "%s/lab3-perceptron/mean.c", folder);
+    FILE *file = fopen(path, "w");
+    ck_assert_ptr_nonnull(file);
+    ck_assert_uint_eq(fwrite(bytes, 1, length, file), length);
+    fclose(file);
+    spec *made = parse_good(HEAD MEAN CASES);
+    const int open_folder = open(folder, O_RDONLY | O_DIRECTORY);
+    handin_read(taken, open_folder, made);
+    close(open_folder);
+    spec_destroy(made);
+    remove(path);
+    *strrchr(path, '/') = '\0';
+    rmdir(path);
+    rmdir(folder);
+}
+
+START_TEST(a_byte_order_mark_and_carriage_returns_go)
+{
+    static const char text[] = "\xef\xbb\xbfint a;\r\nint b;\n";
+    handin taken;
+    hand_in(&taken, text, sizeof text - 1);
+    ck_assert_int_eq(taken.end, HANDIN_TAKEN);
+    ck_assert_str_eq(taken.text, "int a;\nint b;\n");
+    handin_free(&taken);
+}
+END_TEST
+
+static const struct {
+    const char *bytes;
+    size_t length;
+    const char *said;
+} refused[] = { { "", 0, "is empty" }, { " \r\n\t\n", 5, "is empty" }, { "int\0a", 5, "bytes of value 0" } };
+
+START_TEST(what_is_no_text_is_refused)
+{
+    handin taken;
+    hand_in(&taken, refused[_i].bytes, refused[_i].length);
+    ck_assert_int_eq(taken.end, HANDIN_REFUSED);
+    ck_assert_ptr_nonnull(strstr(taken.message, refused[_i].said));
+    handin_free(&taken);
+}
+END_TEST
+
+START_TEST(a_file_of_200_kB_is_taken_and_a_larger_one_refused)
+{
+    char *bytes = malloc(200001);
+    handin taken;
+    ck_assert_ptr_nonnull(bytes);
+    memset(bytes, 'a', 200001);
+    hand_in(&taken, bytes, 200000);
+    ck_assert_int_eq(taken.end, HANDIN_TAKEN);
+    handin_free(&taken);
+    hand_in(&taken, bytes, 200001);
+    ck_assert_int_eq(taken.end, HANDIN_REFUSED);
+    handin_free(&taken);
+    free(bytes);
+}
+END_TEST
+
+START_TEST(comments_and_quotations_are_no_code)
+{
+    char *code = handin_code("a /* main( */ b // c\n\"main(\\\"\" 'x' d");
+    ck_assert_ptr_null(strstr(code, "main"));
+    ck_assert_ptr_null(strchr(code, 'c'));
+    ck_assert_ptr_nonnull(strchr(code, 'b'));
+    ck_assert_ptr_nonnull(strchr(code, 'd'));
+    ck_assert_ptr_nonnull(strchr(code, '\n'));
+    free(code);
+    code = handin_code("a /* never closed");
+    ck_assert_str_eq(code, "a                ");
+    free(code);
+}
+END_TEST
+
+/* --- texts --- */
+
+static const struct {
+    const char *from, *to;
+} harmless[] = {
+    { "plain\ttext\n", "plain text\n" },
+    { "\x1b[31mred\a", "\\x1b[31mred\\x07" },
+    { "gr\xc3\xbc\xc3\x9f""e", "gr\xc3\xbc\xc3\x9f""e" },
+    { "\xe2\x80\xae""turned", "\\xe2\\x80\\xaeturned" },
+    { "\xc3(\xff\xc0\xaf", "\\xc3(\\xff\\xc0\\xaf" },
+    { "\xc2\x9b""31m", "\\xc2\\x9b31m" },
+    { "\r\x7f", "\\x0d\\x7f" }
+};
+
+START_TEST(untrusted_text_is_made_harmless)
+{
+    char *text = text_harmless(harmless[_i].from, strlen(harmless[_i].from));
+    ck_assert_str_eq(text, harmless[_i].to);
+    free(text);
+}
+END_TEST
+
+static const struct {
+    double a, b;
+    const char *text_a, *text_b;
+} pairs[] = {
+    { 0.47, 0.35, "0.47", "0.35" },
+    { 0.400633, 0.401055, "0.4006", "0.4011" },
+    { 0.645714, 0.645713, "0.645714", "0.645713" },
+    { 3, 4, "3", "4" },
+    { 1, NAN, "1", "nan" }
+};
+
+START_TEST(two_numbers_show_the_digits_that_tell_them_apart)
+{
+    char *a, *b;
+    text_two_numbers(pairs[_i].a, pairs[_i].b, &a, &b);
+    ck_assert_str_eq(a, pairs[_i].text_a);
+    ck_assert_str_eq(b, pairs[_i].text_b);
+    free(a);
+    free(b);
+}
+END_TEST
+
+START_TEST(no_line_is_wider_than_the_terminal)
+{
+    char *text = NULL;
+    size_t size;
+    FILE *to = open_memstream(&text, &size);
+    text_wrap(to, "  lead", 10, "Words of many lengths, and aVeryLongWordThatNoLineHolds_aVeryLongWordThatNoLineHolds_"
+                                "aVeryLongWordThatNoLineHolds, and n = 2, and the end.");
+    fclose(to);
+    ck_assert_int_eq(strncmp(text, "  lead    Words", 15), 0);
+    for (char *line = strtok(text, "\n"); line != NULL; line = strtok(NULL, "\n"))
+        ck_assert_uint_le(text_width(line), TEXT_COLUMNS);
+    free(text);
+}
+END_TEST
+
+#define COUNT(array) ((int)(sizeof(array) / sizeof *(array)))
+
+Suite *spec_suite(void)
+{
+    Suite *suite = suite_create("specs and hand-ins");
+    TCase *specs = tcase_create("specs"), *cases = tcase_create("cases"), *handins = tcase_create("hand-ins"),
+          *texts = tcase_create("texts");
+    tcase_add_test(specs, a_good_spec_is_read_whole);
+    tcase_add_test(specs, without_an_order_an_exercise_comes_last);
+    tcase_add_test(specs, a_shape_may_be_a_product_of_sizes_declared_later);
+    tcase_add_test(specs, a_sheet_has_answers);
+    tcase_add_loop_test(specs, a_fault_is_named_with_its_line, 0, COUNT(faulty));
+    tcase_add_test(cases, cases_are_the_same_in_every_run);
+    tcase_add_test(cases, random_cases_keep_to_ranges_and_reach_both_ends_of_the_sizes);
+    tcase_add_test(cases, numbers_match_within_the_tolerance);
+    tcase_add_test(handins, a_byte_order_mark_and_carriage_returns_go);
+    tcase_add_loop_test(handins, what_is_no_text_is_refused, 0, COUNT(refused));
+    tcase_add_test(handins, a_file_of_200_kB_is_taken_and_a_larger_one_refused);
+    tcase_add_test(handins, comments_and_quotations_are_no_code);
+    tcase_add_loop_test(texts, untrusted_text_is_made_harmless, 0, COUNT(harmless));
+    tcase_add_loop_test(texts, two_numbers_show_the_digits_that_tell_them_apart, 0, COUNT(pairs));
+    tcase_add_test(texts, no_line_is_wider_than_the_terminal);
+    suite_add_tcase(suite, specs);
+    suite_add_tcase(suite, cases);
+    suite_add_tcase(suite, handins);
+    suite_add_tcase(suite, texts);
+    return suite;
+}
