@@ -27,7 +27,7 @@ if ! TEXINPUTS=".:$book:..:../data:" BIBINPUTS="$book:" \
   [ -z "$line" ] || error="$error (in section $(section_at "$line") of the web)"
   printf '  %s\n' "$error" | sed "s|$book/|book/|" >&2
   grep -m 1 -A 1 "^l\.${line:-[0-9]*} " main.log | sed 's|^|  |' >&2 || :
-  [ ! -s main.blg ] || grep -A 1 -i 'error\|warning' main.blg | sed 's/^/  bibtex: /' >&2 || :
+  [ ! -s main.blg ] || grep -A 1 -E '^Warning|---line' main.blg | sed 's/^/  bibtex: /' >&2 || :
   rm -f main.pdf
   exit 1
 fi

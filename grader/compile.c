@@ -85,21 +85,26 @@ void compile_start(const compile_place *place)
     free(pattern);
 }
 
-/* The contract's header comes first, so that a wrong prototype is an error. A function `main' is put aside. */
+/* What every hand-in is compiled with: the header of its chapter and the prototype of the spec. A wrong prototype is an
+   error thereby. */
+static void write_contract(const char *folder, const spec *description)
+{
+    char *text = need_format("#include <stddef.h>\n#if __has_include(\"%s.h\")\n#include \"%s.h\"\n#endif\n%s;\n",
+                             description->topic, description->topic, description->prototype);
+    workroom_write(folder, "contract.h", text, strlen(text));
+    free(text);
+}
+
+/* A function `main' is put aside. */
 static void compile(const compile_place *place, const char *folder, const spec *description, box_result *result)
 {
     static const char *const flags[] = {
         compiler, "-std=gnu11", "-O1", "-pipe", "-Wall", "-Wno-main", "-fmax-errors=3", "-fdiagnostics-color=never",
-        "-ftrivial-auto-var-init=pattern", "-fno-common", "-Dmain=student_main", NULL
+        "-ftrivial-auto-var-init=pattern", "-fno-common", "-Dmain=student_main",
+        "-I../include", "-include", "contract.h", "-c", "-o", "student.o", NULL
     };
     command line = { .count = 0 };
     add_copies(&line, flags);
-    add(&line, need_copy("-I../include"));
-    add(&line, need_copy("-include"));
-    add(&line, need_format("../include/%s.h", description->topic));
-    add(&line, need_copy("-c"));
-    add(&line, need_copy("-o"));
-    add(&line, need_copy("student.o"));
     add(&line, need_format("%s.c", description->name));
     run(place, folder, &line, result);
 }
@@ -162,6 +167,7 @@ void compile_make(compiled *made, const compile_place *place, const spec *descri
     char *folder = workroom_folder(place->workroom, folder_name, place->layers & BOX_OTHER_USER);
     char *source = handin_name(description);
     workroom_write(folder, source, taken->text, taken->length);
+    write_contract(folder, description);
     box_result result;
     compile(place, folder, description, &result);
     if (!succeeded(&result)) {

@@ -127,6 +127,8 @@ static char *explain_error(const spec *description, const handin *taken, const c
     if (strstr(printed, sign) == NULL)
         sign = "Error: "; /* the assembler's */
     char *line = line_with(printed, sign);
+    if (line == NULL && strstr(printed, "out of memory") != NULL)
+        return need_copy("the compiler ran out of memory: an exercise is a page of C");
     if (line == NULL)
         return need_copy("the compiler broke off without a message");
     char *said = shorten(description, line, sign);

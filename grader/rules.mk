@@ -26,24 +26,29 @@ $(B)/driver.o: $(B)/grader/driver.o $(B)/grader/native.o
 	$(CC) -r -nostdlib -o $@ $^ -l:libffi.a
 	objcopy --keep-global-symbol=main $@
 
-# Solutions and mistakes find the library, and each other's functions, in this. Its names carry its own version: without
-# it they would get the function `step' of the C library, which the grader has loaded before.
-$(B)/libwoven.so: $(MODULES:%=$(B)/obj/%.o)
-	$(CC) -shared -Wl,-soname,libwoven.so -Wl,--default-symver -o $@ $^ -lm
+# Solutions and mistakes find the library, and each other's functions, in this; of what is in both, the library's comes
+# first. Its names carry its own version: without it they would get the function `step' of the C library.
+$(B)/libwoven.so: $(MODULES:%=$(B)/obj/%.o) $(FUNCTIONS:%=$(B)/labs/%.o)
+	$(CC) -shared -Wl,-soname,libwoven.so -Wl,--default-symver -Wl,--allow-multiple-definition -o $@ $^ -lm
 
-# The chapter of lab3-perceptron is perceptron.
+# What an exercise is compiled with: the header of its chapter, if there is one (that of lab3-perceptron is
+# perceptron.h), and the prototype in the spec.
 TOPIC = $(lastword $(subst -, ,$(patsubst %/,%,$(dir $*))))
-LAB_COMPILE = @mkdir -p $(@D); \
-	$(CC) $(STANDARD) $(CFLAGS) -fPIC -MMD -MP -I$(B)/tangle -include $(TOPIC).h
+$(GRADED:%=$(B)/labs/%.h): $(B)/labs/%.h: grader/labs/%.spec
+	@mkdir -p $(@D)
+	@{ printf '#include <stddef.h>\n#if __has_include("%s")\n#include "%s"\n#endif\n' $(TOPIC).h $(TOPIC).h; \
+	   sed -n 's/^prototype *\(.*\)/\1;/p' $<; } > $@
 
-$(FUNCTIONS:%=$(B)/labs/%.o): $(B)/labs/%.o: solutions/%.c | $(B)/tangle.stamp
-	$(LAB_COMPILE) -c -o $@ $<
+LAB_COMPILE = $(CC) $(STANDARD) $(CFLAGS) -fPIC -MMD -MP -I$(B)/tangle -include $(B)/labs/$*.h -c -o $@
 
-$(SHEETS:%=$(B)/labs/%.o): $(B)/labs/%.o: grader/labs/%.answers.c | $(B)/tangle.stamp
-	$(LAB_COMPILE) -c -o $@ $<
+$(FUNCTIONS:%=$(B)/labs/%.o): $(B)/labs/%.o: solutions/%.c $(B)/labs/%.h | $(B)/tangle.stamp
+	$(LAB_COMPILE) $<
 
-$(KNOWN_MISTAKES:%=$(B)/labs/%.o): $(B)/labs/%.mistakes.o: grader/labs/%.mistakes.c | $(B)/tangle.stamp
-	$(LAB_COMPILE) -include grader/mistakes.h -DEXERCISE=$(notdir $*) -c -o $@ $<
+$(SHEETS:%=$(B)/labs/%.o): $(B)/labs/%.o: grader/labs/%.answers.c $(B)/labs/%.h | $(B)/tangle.stamp
+	$(LAB_COMPILE) $<
+
+$(KNOWN_MISTAKES:%=$(B)/labs/%.o): $(B)/labs/%.mistakes.o: grader/labs/%.mistakes.c $(B)/labs/%.h | $(B)/tangle.stamp
+	$(LAB_COMPILE) -include grader/mistakes.h -DEXERCISE=$(notdir $*) $<
 
 # Bound to itself first, for the same reason. When the library changes, it need not be linked again.
 $(B)/labs/%.so: $(B)/labs/%.o | $(B)/libwoven.so

@@ -19,10 +19,16 @@
 @s ledger_verdict int
 @s ledger int
 
-% Reserved by cweave for the preprocessor, plain names for us and for the reader.
+% Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x
 @s line x
-@s define x
+@s new x
+@s delete x
+@s class x
+@s this x
+@s template x
+@s try x
+@s operator x
 
 @i status.w
 @i perceptron.w

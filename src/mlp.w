@@ -41,6 +41,8 @@ often need fewer nodes, because later layers can build on what earlier ones have
 @(mlp.c@>=
 #include "mlp.h"
 
+#include "perceptron.h"
+
 #include <errno.h>
 #include <math.h>
 #include <stdio.h>
@@ -292,10 +294,7 @@ double neuron_output(const double *x, const double *w, size_t n, double bias, co
 @ @<The network of any depth@>=
 double neuron_output(const double *x, const double *w, size_t n, double bias, const activation *unit)
 {
-    double z = bias;
-    for (size_t i = 0; i < n; i++)
-        z += w[i] * x[i];
-    return unit->value(z);
+    return unit->value(bias + weighted_sum(x, w, n));
 }
 
 @ A whole network is described by the sizes of its layers. If they are $2,2,1$, there are two inputs, two hidden nodes

@@ -388,7 +388,10 @@ static void numbers_neuron(void)
     @<Note what the neuron answers before and after one correction@>@;
 }
 
-@ @<Note what the neuron answers before and after one correction@>=
+@ The target is 1, as in the exercise done by hand. The sum of the squares is the weighted sum of the inputs under
+themselves.
+
+@<Note what the neuron answers before and after one correction@>=
 const double z = weighted_sum(x, w, 3);
 number("perceptron-z", "%g", z);
 number("perceptron-output", "%.0f", step(z, logic_threshold));
@@ -396,7 +399,7 @@ number("perceptron-squares", "%g", weighted_sum(x, x, 3));
 perceptron_update(w, x, 3, 1, step(z, logic_threshold), logic_eta);
 number("perceptron-new-w1", "%.3f", w[0]);
 number("perceptron-new-w2", "%.2f", w[1]);
-number("perceptron-new-w3", "%.3f", w[2]);
+number("perceptron-new-w3", "%.4f", w[2]);
 number("perceptron-new-z", "%.3f", weighted_sum(x, w, 3));
 
 @ The moving line starts from weights that are not symmetric, so that all its corrections differ. Two points are enough
@@ -439,7 +442,9 @@ static void numbers_lines(void)
     data_close(rows);
 }
 
-@ @<Show one example and note what happened@>=
+@ The rounds go through the four rows of the truth table again and again; the remainder |round % 4| tells which is next.
+
+@<Show one example and note what happened@>=
 const double *const x = logic_inputs + round % 4 * 2, target = logic_and[round % 4];
 const double z = weighted_sum(x, w, 2), output = perceptron_predict(x, w, 2, logic_threshold);
 perceptron_update(w, x, 2, target, output, logic_eta);

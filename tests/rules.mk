@@ -1,8 +1,7 @@
 # The tests. `make check` runs them all and ends with a line "N passed, N failed".
 
 LIBRARY_SUITES := $(wildcard $(MODULES:%=tests/test_%.c)) tests/test_library.c
-GRADER_SUITES  := tests/test_box.c tests/test_probe.c tests/test_spec.c tests/test_judge.c tests/test_grader.c
-SCRIPT_TESTS   := $(wildcard tests/test_*.sh)
+GRADER_SUITES  := $(patsubst %,tests/test_%.c,box probe words spec sheet judge grader)
 CHECK_FLAGS    := $(STANDARD) $(CFLAGS) -I$(B)/tangle -Igrader
 CHECK_LIBS     := -lcheck_pic -lsubunit -lrt -lpthread -lm
 SANITIZE       := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer

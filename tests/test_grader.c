@@ -4,14 +4,18 @@
 
 Suite *box_suite(void);
 Suite *probe_suite(void);
+Suite *words_suite(void);
 Suite *spec_suite(void);
+Suite *sheet_suite(void);
 Suite *judge_suite(void);
 
 int main(void)
 {
     SRunner *runner = srunner_create(box_suite());
     srunner_add_suite(runner, probe_suite());
+    srunner_add_suite(runner, words_suite());
     srunner_add_suite(runner, spec_suite());
+    srunner_add_suite(runner, sheet_suite());
     srunner_add_suite(runner, judge_suite());
     srunner_run_all(runner, CK_ENV);
     const int failed = srunner_ntests_failed(runner);

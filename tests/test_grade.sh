@@ -1,0 +1,295 @@
+#!/bin/sh
+# Grades whole hand-ins: the reference solutions, the untouched stubs, every known mistake, odd files; then hints, the
+# result document, options and exit statuses, interruption, and a new exercise added as the grader's README says.
+#
+#   test_grade.sh BUILD
+set -u
+root=$(cd "$(dirname "$0")/.." && pwd)
+build=$(cd "${1:-build}" && pwd)
+work=$(mktemp -d "$build/grade-XXXXXX")
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM
+chmod 755 "$work"
+failed=0
+
+# Prints the verdict on a sentence; what follows it is a command that must succeed.
+check() { # sentence command...
+  sentence=$1
+  shift
+  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
+}
+
+# Grades; the report is in $work/report, errors in $work/errors, the document in $work/result.json.
+grade() {
+  rm -f "$work/result.json"
+  "$build/grade" --json "$work/result.json" "$@" > "$work/report" 2> "$work/errors"
+  status=$?
+}
+
+# id, score, max_score, status, mistake_name of each exercise, between blanks, from JSON with one key a line.
+results() {
+  awk '
+    function value(line) { sub(/^[^:]*: */, "", line); sub(/,$/, "", line); gsub(/^"|"$/, "", line); return line }
+    /^ *"id":/ { id = value($0) }
+    /^ *"score":/ { score = value($0) }
+    /^ *"max_score":/ { most = value($0) }
+    /^ *"status":/ { status = value($0) }
+    /^ *"mistake_name":/ { print id, score, most, status, value($0) }
+  ' "$work/result.json"
+}
+
+# What the document says of one exercise under a key.
+said() { # id key
+  awk -v id="\"$1\"," -v key="\"$2\":" '$1 == "\"id\":" { here = $2 == id } here && $1 == key' "$work/result.json" |
+    sed 's/^[^:]*: *//; s/,$//; s/^"//; s/"$//'
+}
+
+is() { # found expected
+  [ "$1" = "$2" ] || { echo "    expected '$2', found '$1'"; return 1; }
+}
+
+contains() { # file pattern
+  grep -qE -e "$2" "$1" || { echo "    nothing like '$2' in:"; sed 's/^/    /' "$1"; return 1; }
+}
+
+lacks() { # file pattern
+  ! grep -E -e "$2" "$1"
+}
+
+at_most_80_columns() { # file
+  ! awk 'length > 80 { print "    too wide: " $0; found = 1 } END { exit !found }' "$1"
+}
+
+count_of() { # status
+  results | awk -v status="$1" '$4 == status' | wc -l
+}
+
+exercises=$("$build/grade" --list | wc -l)
+
+# --- the three gates ---
+
+grade --handin "$root/solutions"
+check 'solutions have all points' is "$(count_of passed)" "$exercises"
+check 'all points end with status 0' is "$status" 0
+check 'the report ends with the sum' contains "$work/report" '^[0-9]+ of [0-9]+ points \(100 %\)$'
+check 'solutions have no warnings and no remarks' lacks "$work/report" 'By the way'
+
+grade --handin "$root/exercises"
+check 'untouched stubs are not started' is "$(count_of not_started)" "$exercises"
+check 'untouched stubs have no points' is "$(results | awk '{ sum += $2 } END { print sum }')" 0
+check 'lost points end with status 1' is "$status" 1
+check 'an untouched stub takes one quiet line' is "$(grep -c 'not started  ' "$work/report")" "$exercises"
+check 'the report on stubs has nothing else' is \
+  "$(grep -vcE 'not started  |^lab|^$|^Sandbox:|^For a hint:|points \(0 %\)$' "$work/report")" 0
+check 'one line tells how to get a hint' is "$(grep -c 'make hint EX=' "$work/report")" 1
+
+compile_stubs() {
+  for file in "$root"/exercises/*/*.c; do
+    gcc -std=gnu11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror -fsyntax-only -I"$build/tangle" "$file" ||
+      return 1
+  done
+}
+check 'stubs compile without warnings' compile_stubs
+
+# Every mistake loses points and is named; what was not spoilt keeps all points.
+mutant_is_caught() { # folder
+  grade --handin "$1"
+  [ "$status" -eq 1 ] || { echo "    status $status"; return 1; }
+  results > "$work/results"
+  awk '
+    FNR == NR { mistake[$1] = $2; next }
+    $1 in mistake && $2 + 0 >= $3 + 0 { print "    " $1 ": " mistake[$1] " loses no points"; bad = 1 }
+    $1 in mistake && $5 != mistake[$1] { print "    " $1 ": " mistake[$1] " is called " $5; bad = 1 }
+    !($1 in mistake) && $2 + 0 < $3 + 0 { print "    " $1 " is right and lost points"; bad = 1 }
+    END { exit bad }
+  ' "$1/mutants" "$work/results"
+}
+"$build/grade" --mutants "$work/mutants" > /dev/null
+for folder in "$work"/mutants/*; do
+  check "known mistakes number ${folder##*/} ($(wc -l < "$folder/mutants") of them) are caught and named" \
+    mutant_is_caught "$folder"
+  check "the report on them fits 80 columns" at_most_80_columns "$work/report"
+done
+mistakes=$(cat "$work"/mutants/*/mutants | wc -l)
+check 'every mistake was tried' is "$mistakes" "$(cat "$root"/grader/labs/*/*.mistakes.c | grep -c '^MISTAKE(')"
+
+# --- odd hand-ins ---
+
+new_handin() {
+  rm -rf "$work/handin"
+  cp -R "$root/solutions" "$work/handin"
+}
+
+new_handin
+rm "$work/handin/lab3-perceptron/step.c"
+mv "$work/handin/lab3-perceptron/weighted_sum.c" "$work/handin/lab3-perceptron/weighted_sum.cpp"
+mv "$work/handin/lab4-mlp" "$work/lab4-elsewhere"
+ln -s "$work/lab4-elsewhere" "$work/handin/lab4-mlp"
+{ printf '\357\273\277'; sed 's/\./,/; s/$/\r/' "$root/solutions/lab3-perceptron/by_hand.txt"; } \
+  > "$work/handin/lab3-perceptron/by_hand.txt"
+{ echo '#include "perceptron.h"'; echo '#include <stdio.h>'
+  echo 'double step(double z, double threshold) { puts("own"); return z >= threshold; }'
+  sed '/^#include "perceptron.h"/d' "$root/solutions/lab3-perceptron/perceptron_predict.c"
+  echo 'int main(void) { return 0; }'; } > "$work/handin/lab3-perceptron/perceptron_predict.c"
+grade --handin "$work/handin"
+check 'a missing file is missing' is "$(said lab3-perceptron/step status)" missing
+check 'a file of another name is pointed out' contains "$work/result.json" 'weighted_sum.cpp: its name must be exactly'
+check 'a lab that is a symbolic link is refused' is "$(said lab4-mlp/sigmoid status)" refused
+check 'a sheet with CRLF, a byte order mark and decimal commas is read' is \
+  "$(said lab3-perceptron/by_hand status)" passed
+check 'an own version of a provided function and a main do no harm' is \
+  "$(said lab3-perceptron/perceptron_predict status)" passed
+check 'a function main is remarked on' contains "$work/report" 'has a function main'
+check 'the other exercises keep their points' is "$(count_of passed)" $((exercises - 3))
+
+new_handin
+cat > "$work/handin/lab3-perceptron/weighted_sum.c" <<'END'
+#include "perceptron.h"
+#include <stdio.h>
+double weighted_sum(const double *x, const double *w, size_t n)
+{
+    double z = 0;
+    printf("ok 1 - forged\n\033[2J n is %zu\n", n);
+    for (size_t i = 0; i <= n; i++)
+        z += x[i] * w[i];
+    return z;
+}
+END
+grade --handin "$work/handin" lab3-perceptron/weighted_sum
+check 'one exercise can be graded alone' is "$(results | wc -l)" 1
+check 'the call that failed is shown with its inputs' contains "$work/report" \
+  '^      weighted_sum\(x = \{0\.5, 1, 0\.25\}, w = \{0\.4, 0\.2, -0\.6\}, n = 3\)$'
+check 'reading past the end is named' contains "$work/report" '^        reads x\[3\], but x has 3 elements$'
+check 'a crash has its own status' is "$(said lab3-perceptron/weighted_sum status)" crashed
+check 'what was printed is shown indented and harmless' contains "$work/report" '^        \\x1b\[2J n is 3'
+check 'no test line can be forged' lacks "$work/report" '^(not )?ok'
+grep -q "$(printf '\033')" "$work/report" && escapes=some || escapes=none
+check 'a report that is piped has no terminal escapes' is $escapes none
+if [ -f "$build/student/places.tsv" ]; then
+  check 'the place in the book is shown' contains "$work/report" 'See the book, section [0-9]+, page [0-9]+'
+fi
+"$build/grade" --color=always lab3-perceptron/step | grep -q "$(printf '\033')" && escapes=some || escapes=none
+check 'colour can be asked for' is $escapes some
+
+grade --handin "$root/solutions" lab3-perceptron
+check 'a lab can be graded alone' is "$(results | wc -l)" "$("$build/grade" --list | grep -c '^lab3-perceptron/')"
+
+# --- the result document ---
+
+grade --handin "$work/mutants/0"
+for key in score max_score exercises id status message mistake; do
+  check "the result document has the key $key" contains "$work/result.json" "^ *\"$key\": "
+done
+check 'a known mistake has its sentence there' lacks "$work/result.json" '"mistake": null'
+check 'the score is the sum of the exercises' is "$(sed -n 's/^  "score": \(.*\),/\1/p' "$work/result.json")" \
+  "$(results | awk '{ sum += $2 } END { printf "%.10g", sum }')"
+check 'nothing temporary is left beside the document' is "$(ls "$work" | grep -c 'result.json.')" 0
+
+# --- hints ---
+
+# A house of its own, so that the hints given here do not count, and specs can be spoilt.
+mkdir -p "$work/house/build"
+cp -R "$root/grader" "$root/exercises" "$root/solutions" "$work/house"
+for name in labs tangle libwoven.so driver.o; do ln -s "$build/$name" "$work/house/build/$name"; done
+for number in 1 2 3 3; do
+  "$build/grade" --root "$work/house" --hint lab3-perceptron/step > "$work/hint"
+  check "hint $number comes in its turn" contains "$work/hint" "hint $number of 3"
+done
+check 'the last hint says so' contains "$work/hint" 'last hint'
+check 'hints of one exercise do not count for another' contains /dev/stdin '^lab4-mlp/sigmoid, hint 1 of 3' <<END
+$("$build/grade" --root "$work/house" --hint lab4-mlp/sigmoid)
+END
+
+# --- what makes the grader give up ---
+
+gives_up() { # pattern command...
+  pattern=$1
+  shift
+  "$build/grade" "$@" > "$work/report" 2> "$work/errors"
+  is $? 2 && contains "$work/errors" "$pattern"
+}
+check 'an unknown exercise ends with status 2' gives_up 'is it lab3-perceptron/step' lab9/step
+check 'a hint on nothing ends with status 2' gives_up 'make hint EX=' --hint ''
+check 'a missing hand-in ends with status 2' gives_up 'cannot open the hand-in' --handin "$work/nowhere"
+check 'an unknown option ends with status 2' gives_up 'grade --help' --grade-me-well
+check 'a result that cannot be written ends with status 2' gives_up 'cannot write' \
+  --json "$work/nowhere/result.json" lab3-perceptron/step
+check 'help is given' contains /dev/stdin '^Usage: grade' <<END
+$("$build/grade" --help)
+END
+
+# --- the exercises are checked ---
+
+"$build/grade" --check > "$work/check" 2>&1
+check 'the specs have no faults' is $? 0
+spec=$work/house/grader/labs/lab3-perceptron/weighted_sum.spec
+sed 's/-> 0\.47$/-> 0.48/' "$root/grader/labs/lab3-perceptron/weighted_sum.spec" > "$spec"
+"$build/grade" --root "$work/house" --check > "$work/check" 2>&1
+check 'a typed number that the solution does not give is a fault' contains "$work/check" \
+  'lab3-perceptron/weighted_sum: line [0-9]+: the result is typed as 0.48, the solution gives 0.47'
+rm "$work/house/build/labs" && cp -R "$build/labs" "$work/house/build/labs"
+cat > "$work/step.mistakes.c" <<'END'
+MISTAKE(harmless, "This is no mistake.")
+double harmless(double z, double threshold) { return z >= threshold; }
+MISTAKE(always, "A step is not always 1.")
+double always(double z, double threshold) { return z > threshold || 1; }
+MISTAKE(ever, "The same mistake in other words.")
+double ever(double z, double threshold) { return z == threshold || 1; }
+END
+labs=$work/house/build/labs/lab3-perceptron
+gcc -shared -fPIC -w -I"$build/tangle" -include "$labs/step.h" -include "$root/grader/mistakes.h" -DEXERCISE=step \
+  -Wl,-Bsymbolic -o "$labs/step.mistakes.so" "$work/step.mistakes.c"
+"$build/grade" --root "$work/house" --check > "$work/check" 2>&1
+check 'a mistake that is none is a fault' contains "$work/check" 'step: the mistake harmless loses no points'
+check 'a mistake that is another one is a fault' contains "$work/check" \
+  'step: the mistakes always and ever give the same numbers'
+echo 'colour blue' >> "$spec"
+"$build/grade" --root "$work/house" --check > "$work/check" 2>&1
+check 'an unknown key in a spec is a fault' contains "$work/check" "weighted_sum.spec:[0-9]+: the key 'colour'"
+check 'no grading with a spec that has faults' gives_up 'faults in their specs' --root "$work/house"
+
+# --- interruption, another user ---
+
+mkdir "$work/room"
+TMPDIR=$work/room "$build/grade" --handin "$root/solutions" > "$work/report" 2>&1 &
+grader=$!
+# a background job ignores SIGINT in a script
+while [ -z "$(ls "$work/room")" ]; do sleep 0.05; done
+sleep 0.3
+kill -TERM $grader
+wait $grader
+check 'an interrupted grader ends like one' is $? 143
+check 'and leaves nothing behind' is "$(ls "$work/room")" ''
+if [ "$(id -u)" -eq 0 ] && command -v setpriv > /dev/null; then
+  mkdir -m 777 "$work/common"
+  TMPDIR=$work/common setpriv --reuid=65534 --regid=65534 --clear-groups \
+    "$build/grade" --handin "$root/solutions" > "$work/report" 2>&1
+  check 'an ordinary user can grade as well' contains "$work/report" '\(100 %\)$'
+fi
+
+# --- a new exercise, with the words of the README ---
+
+# The indented block of the README that follows the line with this file name, without the indentation.
+block() { # name
+  awk -v name="$1" 'index($0, name) { found = 1 } found && /^        / { print substr($0, 9); printed = 1 }
+    found && printed && !/^        / && NF { exit }' "$root/grader/README.md"
+}
+add_exercise() {
+  mkdir -p "$work/copy/build"
+  cp -Rp "$root/Makefile" "$root/src" "$root/exercises" "$root/solutions" "$root/grader" "$root/book" "$root/tests" \
+    "$work/copy" &&
+  (cd "$build" &&
+    cp -Rp tangle tangle.stamp obj grader labs grade driver.o libwoven.so libwoven.a "$work/copy/build") &&
+  cd "$work/copy" &&
+  block 'exercises/lab3-perceptron/mean.c' > exercises/lab3-perceptron/mean.c &&
+  block 'mean.spec' > grader/labs/lab3-perceptron/mean.spec &&
+  block 'mean.mistakes.c' > grader/labs/lab3-perceptron/mean.mistakes.c &&
+  { echo '#include "perceptron.h"'; echo 'double mean(const double *x, size_t n)'
+    echo '{ double s = 0; for (size_t i = 0; i < n; i++) s += x[i]; return s / (double)n; }'; } \
+    > solutions/lab3-perceptron/mean.c &&
+  make --no-print-directory grade HANDIN=solutions EX=lab3-perceptron/mean
+}
+(add_exercise) > "$work/added" 2>&1
+check 'an exercise is added by four files' contains "$work/added" '^2 of 2 points \(100 %\)$'
+
+exit $failed
