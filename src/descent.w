@@ -13,7 +13,9 @@ the answers are, and a rule that makes this number smaller. The number is called
 @<Declarations of the descent module@>@;
 #endif
 
-@ @(descent.c@>=
+@ Its other file has three parts: the two losses, and a way to check every slope of this book.
+
+@(descent.c@>=
 #include "descent.h"
 
 #include <math.h>

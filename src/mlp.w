@@ -94,7 +94,8 @@ that is ever larger than~1.
 @<The sigmoid@>=
 @i lab4-mlp/sigmoid.c
 
-@ How steep is the sigmoid? The \emph{derivative} of a function says by how much its value grows for a tiny growth of its
+@ How steep is the sigmoid? The \emph{derivative} of a function says by how much its value grows for a tiny growth of
+its
 argument, in proportion. With the rules of calculus,
 \begin{equation}\label{eq:sigmoid-slope}
   \sigma'(z)=\frac{e^{-z}}{(1+e^{-z})^2}
@@ -135,7 +136,9 @@ double tanh_derivative(double z); /* |tanh| itself is in \texttt{<math.h>} */
 double relu(double z); /* |z| when positive, otherwise 0 */
 double relu_derivative(double z);
 
-@ @<The activation functions@>=
+@ Both slopes are as short as their functions. The square of |t| was computed by |tanh| already and is used again.
+
+@<The activation functions@>=
 double tanh_derivative(double z)
 {
     const double t = tanh(z);
@@ -152,7 +155,8 @@ double relu_derivative(double z)
     return z > 0 ? 1 : 0;
 }
 
-@ A ReLU whose sum is always negative is dead: its slope is zero, and nothing can teach it. The \emph{leaky} ReLU keeps a
+@ A ReLU whose sum is always negative is dead: its slope is zero, and nothing can teach it. The \emph{leaky} ReLU
+keeps a
 small slope on the left \citep{maas2013}. When that slope is learned like a weight, the unit is called
 \emph{parametric} \citep{he2015}; for us both are one function with two arguments.
 @^ReLU, leaky and parametric@>
@@ -161,7 +165,9 @@ small slope on the left \citep{maas2013}. When that slope is learned like a weig
 double leaky_relu(double z, double slope); /* |z| when positive, otherwise |slope*z| */
 double leaky_relu_derivative(double z, double slope);
 
-@ @<The activation functions@>=
+@ With a |slope| of 0 these are the plain ReLU and its derivative.
+
+@<The activation functions@>=
 double leaky_relu(double z, double slope)
 {
     return z > 0 ? z : slope * z;
@@ -208,7 +214,8 @@ double gelu_derivative(double z)
     return 0.5 * (1 + erf(z * root_half)) + z * density;
 }
 
-@ Before |erf| was fast everywhere, GELU was computed with a hyperbolic tangent that comes close to it, and networks that
+@ Before |erf| was fast everywhere, GELU was computed with a hyperbolic tangent that comes close to it, and networks
+that
 were trained so are still used so. The two forms agree to about three decimals.
 
 @<The activation functions@>=
@@ -226,7 +233,9 @@ double gelu_tanh_derivative(double z)
     return 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * inner;
 }
 
-@ @<Declarations of the activation functions@>=
+@ All of these are declared together, after the story of each has been told.
+
+@<Declarations of the activation functions@>=
 double swish(double z); /* |z*sigmoid(z)| */
 double swish_derivative(double z);
 double gelu(double z); /* exact, with the error function */
@@ -291,7 +300,9 @@ followed so far could have written it.
 /* Returns the output of one neuron: |unit| applied to |bias| plus the weighted sum of |x[n]| under |w[n]|. */
 double neuron_output(const double *x, const double *w, size_t n, double bias, const activation *unit);
 
-@ @<The network of any depth@>=
+@ The bias is where the sum starts; the rest is the |weighted_sum| of the first chapter on neurons.
+
+@<The network of any depth@>=
 double neuron_output(const double *x, const double *w, size_t n, double bias, const activation *unit)
 {
     return unit->value(bias + weighted_sum(x, w, n));
@@ -317,7 +328,9 @@ typedef struct mlp {
     double *z, *a, *delta; /* |nodes| each: sums, outputs, derivatives of the loss for the sums */
 } mlp;
 
-@ @<Declarations of the mlp module@>=
+@ A network is made and ended by two functions, so that nobody has to know how its memory is laid out.
+
+@<Declarations of the mlp module@>=
 
 /* Makes a network with |size[0]| inputs, |size[layers]| outputs and all weights 0. The caller ends it with
    |mlp_destroy|. |WOVEN_BAD_ARGUMENT| when |layers| or a size is 0, |WOVEN_TOO_LARGE|, |WOVEN_NO_MEMORY|. */
@@ -396,13 +409,16 @@ made->z = made->gradient + parameters;
 made->a = made->z + nodes;
 made->delta = made->a + nodes;
 
-@ @<The network of any depth@>=
+@ What was asked for with |calloc| is given back with |free|, in one piece.
+
+@<The network of any depth@>=
 void mlp_destroy(mlp *net)
 {
     free(net);
 }
 
-@ Weights that are all zero never learn to differ: every hidden node would compute the same, and be corrected in the same
+@ Weights that are all zero never learn to differ: every hidden node would compute the same, and be corrected in the
+same
 way, for ever. So training starts from small random numbers. Ours come from a generator of our own, \emph{splitmix},
 which makes the same numbers on every computer when it starts from the same \emph{seed}.
 @^random numbers@>@^seed@>
@@ -427,7 +443,9 @@ zero.
    and every bias 0. The same seed gives the same weights on every computer. */
 void mlp_randomise(mlp *net, uint64_t seed);
 
-@ @<The network of any depth@>=
+@ The order of the numbers is that of the layout: for each layer its weights, then its biases.
+
+@<The network of any depth@>=
 void mlp_randomise(mlp *net, uint64_t seed)
 {
     double *w = net->weight;
@@ -441,7 +459,8 @@ void mlp_randomise(mlp *net, uint64_t seed)
     }
 }
 
-@ Going forward is the neuron's arithmetic for each node of each layer. The sums |z| and the outputs |a| of all nodes are
+@ Going forward is the neuron's arithmetic for each node of each layer. The sums |z| and the outputs |a| of all nodes
+are
 kept, because going back will need them.
 @^forward pass@>
 
@@ -451,7 +470,9 @@ kept, because going back will need them.
    the next call; the sums and outputs of all nodes are in |z| and |a|, layer by layer. */
 const double *mlp_forward(mlp *net, const double *x);
 
-@ @<The network of any depth@>=
+@ Two addresses wander through the network: |w| to the weights of the layer, |from| to the outputs of the layer before.
+
+@<The network of any depth@>=
 const double *mlp_forward(mlp *net, const double *x)
 {
     const double *w = net->weight;
@@ -470,7 +491,9 @@ const double *mlp_forward(mlp *net, const double *x)
     return from;
 }
 
-@ @<Compute the |outputs| nodes of one layer@>=
+@ This is the neuron's arithmetic once more, with the sum and the output written down for later.
+
+@<Compute the |outputs| nodes of one layer@>=
 for (size_t j = 0; j < outputs; j++) {
     double z = bias != NULL ? bias[j] : 0;
     for (size_t i = 0; i < inputs; i++)
@@ -496,7 +519,9 @@ woven_status mlp_save(const mlp *net, const char *path);
    anything that is not such a file, whole and finite, |WOVEN_NO_MEMORY|. On failure |*net| is not changed. */
 woven_status mlp_load(mlp **net, const char *path);
 
-@ @<Saving and loading a network@>=
+@ The words that name the parts of the file are there for people, and for the program that reads it to check.
+
+@<Saving and loading a network@>=
 static bool write_network(FILE *file, const mlp *net)
 {
     fprintf(file, "woven-mlp 1\nlayers %zu\nsizes", net->layers);
@@ -510,7 +535,10 @@ static bool write_network(FILE *file, const mlp *net)
     return fflush(file) == 0 && ferror(file) == 0;
 }
 
-@ @<Saving and loading a network@>=
+@ Saving takes care of the file that may be there already. The new text gets another name first, and takes the place
+of the old one only when it is complete.
+
+@<Saving and loading a network@>=
 woven_status mlp_save(const mlp *net, const char *path)
 {
     const size_t room = strlen(path) + sizeof ".new";
@@ -595,7 +623,9 @@ static woven_status read_sizes(FILE *file, size_t characters, size_t **sizes, si
     return WOVEN_OK;
 }
 
-@ @<Saving and loading a network@>=
+@ The shape must make sense by itself and agree with the number of parameters that the file promises.
+
+@<Saving and loading a network@>=
 static woven_status read_shape(FILE *file, size_t characters, const size_t *sizes, size_t layers, mlp **net)
 {
     size_t biases, parameters, nodes, promised;
