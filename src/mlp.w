@@ -147,7 +147,7 @@ double tanh_derivative(double z)
 @#
 double relu(double z)
 {
-    return z > 0 ? z : 0;
+    return z < 0 ? 0 : z; /* so that ``not a number'' stays visible */
 }
 @#
 double relu_derivative(double z)
@@ -511,8 +511,9 @@ loses nothing: what is read back is the same |double|, to the last bit.
 @<Declarations of the mlp module@>=
 
 /* Writes the network to the file |path|, exactly. A file of that name is replaced only when the new one is complete:
-   until then the text is in |path| with \texttt{.new} behind it. |WOVEN_CANNOT_OPEN|, |WOVEN_CANNOT_WRITE|,
-   |WOVEN_NO_MEMORY|. */
+   until then the text is in |path| with \texttt{.new} behind it. |WOVEN_BAD_ARGUMENT|, and no file is touched, for a
+   network that could not be loaded again: a weight that is not finite, an activation that is not in the table.
+   |WOVEN_CANNOT_OPEN|, |WOVEN_CANNOT_WRITE|, |WOVEN_NO_MEMORY|. */
 woven_status mlp_save(const mlp *net, const char *path);
 
 /* Reads what |mlp_save| wrote; the caller ends |*net| with |mlp_destroy|. |WOVEN_CANNOT_OPEN|, |WOVEN_BAD_FORMAT| for
@@ -522,6 +523,14 @@ woven_status mlp_load(mlp **net, const char *path);
 @ The words that name the parts of the file are there for people, and for the program that reads it to check.
 
 @<Saving and loading a network@>=
+static bool can_be_saved(const mlp *net)
+{
+    for (size_t i = 0; i < net->parameters; i++)
+        if (!isfinite(net->weight[i]))
+            return false;
+    return activation_find(net->hidden->name) == net->hidden && activation_find(net->output->name) == net->output;
+}
+@#
 static bool write_network(FILE *file, const mlp *net)
 {
     fprintf(file, "woven-mlp 1\nlayers %zu\nsizes", net->layers);
@@ -542,6 +551,8 @@ of the old one only when it is complete.
 woven_status mlp_save(const mlp *net, const char *path)
 {
     const size_t room = strlen(path) + sizeof ".new";
+    if (!can_be_saved(net))
+        return WOVEN_BAD_ARGUMENT;
     char *const unfinished = malloc(room);
     if (unfinished == NULL)
         return WOVEN_NO_MEMORY;

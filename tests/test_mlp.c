@@ -217,6 +217,23 @@ START_TEST(saving_where_nobody_may_write_says_so)
 }
 END_TEST
 
+START_TEST(a_network_that_could_not_be_loaded_is_not_saved)
+{
+    const activation foreign = { "foreign", sigmoid, sigmoid_derivative };
+    mlp *const net = random_network(), *loaded = NULL;
+    ck_assert_int_eq(mlp_save(net, path), WOVEN_OK);
+    net->output = &foreign;
+    ck_assert_int_eq(mlp_save(net, path), WOVEN_BAD_ARGUMENT);
+    net->output = net->hidden;
+    net->weight[3] = NAN;
+    ck_assert_int_eq(mlp_save(net, path), WOVEN_BAD_ARGUMENT);
+    ck_assert_int_eq(mlp_load(&loaded, path), WOVEN_OK); /* the first file is still there */
+    ck_assert(isnan(relu(NAN)));
+    mlp_destroy(net);
+    mlp_destroy(loaded);
+}
+END_TEST
+
 START_TEST(a_full_disk_is_noticed_and_the_old_file_stays)
 {
     char unfinished[sizeof path + 4];
@@ -288,6 +305,7 @@ Suite *mlp_suite(void)
     tcase_add_test(cases, the_same_seed_gives_the_same_weights_within_their_bounds);
     tcase_add_test(cases, what_is_saved_is_loaded_to_the_last_bit);
     tcase_add_test(cases, saving_where_nobody_may_write_says_so);
+    tcase_add_test(cases, a_network_that_could_not_be_loaded_is_not_saved);
     tcase_add_test(cases, a_full_disk_is_noticed_and_the_old_file_stays);
     tcase_add_test(cases, a_file_that_is_not_a_network_is_refused);
     tcase_add_test(cases, a_file_that_is_not_there_cannot_be_opened);
