@@ -571,14 +571,16 @@ woven_status mlp_save(const mlp *net, const char *path)
 }
 
 @ Reading is the harder half, for a file can be anything. It is read word by word. The function |strtoull| turns the
-digits of a size into a number and tells where it stopped; a word that does not end there was no number.
+digits of a size into a number and tells where it stopped; a word that does not end there was no number. A word with the
+character zero in it is longer than |strlen| thinks, and is refused.
 
 @<Saving and loading a network@>=
 enum { WORD_MAX = 63 }; /* characters; the longest honest word has about 30 */
 @#
 static bool read_word(FILE *file, char word[WORD_MAX + 1])
 {
-    return fscanf(file, "%63s", word) == 1;
+    int length = 0;
+    return fscanf(file, " ") != EOF && fscanf(file, "%63s%n", word, &length) == 1 && strlen(word) == (size_t)length;
 }
 @#
 static bool read_size(FILE *file, size_t *size)
@@ -655,11 +657,10 @@ static woven_status read_shape(FILE *file, size_t characters, const size_t *size
 @<Saving and loading a network@>=
 static woven_status read_weights(FILE *file, mlp *net)
 {
-    char word[WORD_MAX + 1];
     for (size_t i = 0; i < net->parameters; i++)
         if (!read_number(file, net->weight + i))
             return WOVEN_BAD_FORMAT;
-    return read_expected(file, "end") && !read_word(file, word) ? WOVEN_OK : WOVEN_BAD_FORMAT;
+    return read_expected(file, "end") && fscanf(file, " ") <= 0 && fgetc(file) == EOF ? WOVEN_OK : WOVEN_BAD_FORMAT;
 }
 @#
 static woven_status read_network(FILE *file, size_t characters, mlp **net)

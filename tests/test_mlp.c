@@ -280,6 +280,22 @@ START_TEST(a_file_that_is_not_a_network_is_refused)
 }
 END_TEST
 
+START_TEST(bytes_that_hide_behind_a_zero_are_refused)
+{
+    static const char text[] = SHAPE "1\n1\nend\0junk\n", after[] = SHAPE "1\n1\nend\n\0";
+    const struct { const char *bytes; size_t length; } hidden[] = { { text, sizeof text - 1 }, { after, sizeof after - 1 } };
+    for (int k = 0; k < 2; k++) {
+        mlp *net = NULL;
+        FILE *const file = fopen(path, "w");
+        ck_assert_ptr_nonnull(file);
+        ck_assert_uint_eq(fwrite(hidden[k].bytes, 1, hidden[k].length, file), hidden[k].length);
+        fclose(file);
+        ck_assert_int_eq(mlp_load(&net, path), WOVEN_BAD_FORMAT);
+        ck_assert_ptr_null(net);
+    }
+}
+END_TEST
+
 START_TEST(a_file_that_is_not_there_cannot_be_opened)
 {
     mlp *net = NULL;
@@ -308,6 +324,7 @@ Suite *mlp_suite(void)
     tcase_add_test(cases, a_network_that_could_not_be_loaded_is_not_saved);
     tcase_add_test(cases, a_full_disk_is_noticed_and_the_old_file_stays);
     tcase_add_test(cases, a_file_that_is_not_a_network_is_refused);
+    tcase_add_test(cases, bytes_that_hide_behind_a_zero_are_refused);
     tcase_add_test(cases, a_file_that_is_not_there_cannot_be_opened);
     suite_add_tcase(suite, cases);
     return suite;
