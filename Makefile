@@ -92,8 +92,10 @@ help: ## show this list
 
 # --- the library: tangle, compile, archive ---------------------------------------------------------------------------
 
-# The chapters in the order of reading. What comes out as before keeps its time, so only what changed is compiled again.
-CHAPTERS := $(addprefix src/,$(shell sed -n 's/^@i //p' src/book.w))
+# The chapters in the order of reading, each followed by the files that it includes at its end. What comes out as before
+# keeps its time, so only what changed is compiled again.
+CHAPTERS := $(shell sed -n 's/^@i //p' src/book.w | while read -r chapter; do \
+    echo src/$$chapter; sed -n 's|^@i \([a-z0-9_-]*\.w\)|src/\1|p' src/$$chapter; done)
 
 # $(call tangle,FOLDER,HOLES): FOLDER/*.c and *.h of the web with the files of HOLES, both from the top.
 define tangle

@@ -8,7 +8,7 @@ mkdir -p "$work"
 status=0
 
 # The web files in the order of the book: those that book.w includes, each followed by what it includes itself.
-included_by() { sed -n 's|^@i \([a-z0-9_]*\.w\).*|src/\1|p' "$1"; }
+included_by() { sed -n 's|^@i \([a-z0-9_-]*\.w\).*|src/\1|p' "$1"; }
 chapters=$(for chapter in $(included_by src/book.w); do echo "$chapter"; included_by "$chapter"; done)
 awk -v sections="$work/sections" -f book/lint.awk $chapters src/book.w || status=1
 

@@ -503,9 +503,9 @@ new collection.
 /* Sets |net->gradient| to 0. */
 void mlp_clear_gradient(mlp *net);
 
-/* Adds to |net->gradient| the slopes of the loss along all parameters, at the inputs of the last |mlp_forward|. The
+/* Adds to |net->gradient| the slopes of the loss along all parameters, at the inputs of the last |mlp_feedforward|. The
    loss enters by |output_gradient|, its slopes along the outputs: as many as the last layer has nodes. */
-void mlp_backward(mlp *net, const double *output_gradient);
+void mlp_backpropagate(mlp *net, const double *output_gradient);
 
 /* One step of gradient descent: subtracts |eta| times |net->gradient| from |net->weight|. */
 void mlp_step(mlp *net, double eta);
@@ -516,7 +516,7 @@ of the layer before it, and |first| the first parameter between the two.
 
 @<Backpropagation in a network of any depth@>=
 
-void mlp_backward(mlp *net, const double *output_gradient)
+void mlp_backpropagate(mlp *net, const double *output_gradient)
 {
     size_t to = net->nodes - net->size[net->layers];
     size_t first = net->parameters;

@@ -1,5 +1,6 @@
 % book.w: the order of reading. One run of ctangle on this file makes the whole library, one run of cweave the whole
-% book. Each chapter is a file of its own; the exercises in them are plain C files found along CWEBINPUTS.
+% book. Each chapter is a file of its own, and a long one includes further files at its end; the exercises in them are
+% plain C files found along CWEBINPUTS.
 
 % Names that cweave is to set as types, because they are born in a system header or used before their definition.
 @s restrict const
@@ -31,10 +32,14 @@
 @s operator x
 
 @i status.w
+@i warmup.w
+@i words.w
+@i glove.w
 @i perceptron.w
 @i mlp.w
 @i descent.w
 @i backprop.w
+@i jacobian.w
 @i ledger.w
 @i numbers.w
 @i woven.w

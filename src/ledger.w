@@ -161,14 +161,14 @@ typedef struct {
 
 @<The table of the ledger@>=
 
-static const table_row table[LEDGER_ROWS] = {
+static const table_row table[LEDGER_ROWS] = @[{
     @<Rows of what is given@>@;
     @<Rows of the forward pass and the loss@>@;
     @<Rows of the output's gradient@>@;
     @<Rows of the hidden layer's gradient@>@;
     @<Rows of the new weights@>@;
     @<Rows of the second pass@>@;
-};
+}@];
 
 @ Whatever has no operands is given.
 

@@ -468,12 +468,12 @@ kept, because going back will need them.
 
 /* Computes the network's answer to the inputs |x[size[0]]|. Returns the |size[layers]| outputs, which stay valid until
    the next call; the sums and outputs of all nodes are in |z| and |a|, layer by layer. */
-const double *mlp_forward(mlp *net, const double *x);
+const double *mlp_feedforward(mlp *net, const double *x);
 
 @ Two addresses wander through the network: |w| to the weights of the layer, |from| to the outputs of the layer before.
 
 @<The network of any depth@>=
-const double *mlp_forward(mlp *net, const double *x)
+const double *mlp_feedforward(mlp *net, const double *x)
 {
     const double *w = net->weight;
     double *from = net->a;

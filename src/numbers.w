@@ -12,9 +12,13 @@ chapter's end.
 @(numbers.c@>=
 #include "backprop.h"
 #include "descent.h"
+#include "glove.h"
+#include "jacobian.h"
 #include "ledger.h"
 #include "mlp.h"
 #include "perceptron.h"
+#include "warmup.h"
+#include "words.h"
 
 #include <errno.h>
 #include <math.h>
@@ -24,13 +28,22 @@ chapter's end.
 
 @<Writing files that change only when their contents do@>@;
 @<Macros for the typesetter@>@;
+@<The numbers of all chapters@>@;
+@<The ledger for the typesetter@>@;
+@<The main program of the numbers@>@;
+
+@ The chapters come in the order of the book, so that a later one can use what an earlier one has computed.
+
+@<The numbers of all chapters@>=
 @<Numbers of the status chapter@>@;
+@<Numbers of the warmup chapter@>@;
+@<Numbers of the words chapter@>@;
+@<Numbers of the glove chapter@>@;
 @<Numbers of the perceptron chapter@>@;
 @<Numbers of the mlp chapter@>@;
 @<Numbers of the descent chapter@>@;
 @<Numbers of the backprop chapter@>@;
-@<The ledger for the typesetter@>@;
-@<The main program of the numbers@>@;
+@<Numbers of the jacobian chapter@>@;
 
 @ The main program does no more than call them, one after the other, between opening and closing the file of macros.
 
@@ -46,10 +59,14 @@ int main(int count, char *argument[])
     macros = data_open("numbers.tex");
     ledger_macros();
     numbers_status();
+    numbers_warmup();
+    numbers_words();
+    numbers_glove();
     numbers_perceptron();
     numbers_mlp();
     numbers_descent();
     numbers_backprop();
+    numbers_jacobian();
     data_close(macros);
     return EXIT_SUCCESS;
 }
@@ -166,7 +183,7 @@ static void data_close(FILE *file)
 }
 
 @*1 Macros.
-A number becomes a line such as \verb+\defval{mlp-slope}{1}+ in \path{numbers.tex}, and \verb+\val{mlp-slope}+ prints
+A number becomes a line such as \path{\defval{mlp-slope}{1}} in \path{numbers.tex}, and \path{\val{mlp-slope}} prints
 it.
 
 @<Macros for the typesetter@>=

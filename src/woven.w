@@ -83,7 +83,7 @@ which could play tricks on a terminal.
 @^error messages@>
 
 @<Refusing what makes no sense@>=
-_Noreturn static void refuse(const char *format, ...) __attribute__((format(printf, 1, 2)));
+static void refuse(const char *format, ...) @[__attribute__((format(printf, 1, 2), noreturn))@];
 
 static void refuse(const char *format, ...)
 {

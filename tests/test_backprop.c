@@ -132,9 +132,9 @@ START_TEST(general_network_gives_what_the_hand_formulas_give)
     for (int i = 0; i < 6; i++)
         net->weight[i] = lecture_w[order[i]];
     gradient_221(lecture_w, target, expected);
-    mse_gradient(&target, mlp_forward(net, lecture_x), 1, &slope);
+    mse_gradient(&target, mlp_feedforward(net, lecture_x), 1, &slope);
     mlp_clear_gradient(net);
-    mlp_backward(net, &slope);
+    mlp_backpropagate(net, &slope);
     for (int i = 0; i < 6; i++)
         ck_assert_double_eq_tol(net->gradient[i], expected[order[i]], 1e-15);
     mlp_step(net, 0.1);
@@ -150,16 +150,16 @@ static double loss_of_network(const double *w, size_t n, const void *context)
 {
     mlp *net = *(mlp *const *)context;
     memcpy(net->weight, w, n * sizeof *w);
-    return mse(task_target, mlp_forward(net, task_x), OUTPUTS);
+    return mse(task_target, mlp_feedforward(net, task_x), OUTPUTS);
 }
 
 static void assert_gradient_is_numerical(mlp *net)
 {
     double slope[OUTPUTS], w[200], slow[200];
     ck_assert_uint_le(net->parameters, 200);
-    mse_gradient(task_target, mlp_forward(net, task_x), OUTPUTS, slope);
+    mse_gradient(task_target, mlp_feedforward(net, task_x), OUTPUTS, slope);
     mlp_clear_gradient(net);
-    mlp_backward(net, slope);
+    mlp_backpropagate(net, slope);
     memcpy(w, net->weight, net->parameters * sizeof *w);
     numerical_gradient(loss_of_network, w, net->parameters, &net, slow);
     for (size_t i = 0; i < net->parameters; i++)
@@ -206,11 +206,11 @@ START_TEST(backward_adds_to_the_gradient_until_it_is_cleared)
     double once[200];
     mlp *net = network(sizes, 2, "tanh", "sigmoid", true);
     fill(net, 7);
-    mlp_forward(net, task_x);
+    mlp_feedforward(net, task_x);
     mlp_clear_gradient(net);
-    mlp_backward(net, slope);
+    mlp_backpropagate(net, slope);
     memcpy(once, net->gradient, net->parameters * sizeof *once);
-    mlp_backward(net, slope);
+    mlp_backpropagate(net, slope);
     for (size_t i = 0; i < net->parameters; i++)
         ck_assert_double_eq(net->gradient[i], 2 * once[i]);
     mlp_clear_gradient(net);
@@ -226,13 +226,13 @@ START_TEST(a_step_of_the_general_network_lowers_its_loss)
     double slope[OUTPUTS];
     mlp *net = network(sizes, 3, "tanh", "sigmoid", true);
     fill(net, 3);
-    double before = mse(task_target, mlp_forward(net, task_x), OUTPUTS);
+    double before = mse(task_target, mlp_feedforward(net, task_x), OUTPUTS);
     for (int step = 0; step < 50; step++) {
-        mse_gradient(task_target, mlp_forward(net, task_x), OUTPUTS, slope);
+        mse_gradient(task_target, mlp_feedforward(net, task_x), OUTPUTS, slope);
         mlp_clear_gradient(net);
-        mlp_backward(net, slope);
+        mlp_backpropagate(net, slope);
         mlp_step(net, 0.1);
-        const double after = mse(task_target, mlp_forward(net, task_x), OUTPUTS);
+        const double after = mse(task_target, mlp_feedforward(net, task_x), OUTPUTS);
         ck_assert_double_lt(after, before);
         before = after;
     }

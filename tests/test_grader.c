@@ -4,7 +4,7 @@
 
 Suite *box_suite(void);
 Suite *probe_suite(void);
-Suite *words_suite(void);
+Suite *text_suite(void);
 Suite *spec_suite(void);
 Suite *sheet_suite(void);
 Suite *judge_suite(void);
@@ -13,7 +13,7 @@ int main(void)
 {
     SRunner *runner = srunner_create(box_suite());
     srunner_add_suite(runner, probe_suite());
-    srunner_add_suite(runner, words_suite());
+    srunner_add_suite(runner, text_suite());
     srunner_add_suite(runner, spec_suite());
     srunner_add_suite(runner, sheet_suite());
     srunner_add_suite(runner, judge_suite());

@@ -3,19 +3,27 @@
 #include <stdlib.h>
 
 Suite *status_suite(void);
+Suite *warmup_suite(void);
+Suite *words_suite(void);
+Suite *glove_suite(void);
 Suite *perceptron_suite(void);
 Suite *mlp_suite(void);
 Suite *descent_suite(void);
 Suite *backprop_suite(void);
+Suite *jacobian_suite(void);
 Suite *ledger_suite(void);
 
 int main(void)
 {
     SRunner *runner = srunner_create(status_suite());
+    srunner_add_suite(runner, warmup_suite());
+    srunner_add_suite(runner, words_suite());
+    srunner_add_suite(runner, glove_suite());
     srunner_add_suite(runner, perceptron_suite());
     srunner_add_suite(runner, mlp_suite());
     srunner_add_suite(runner, descent_suite());
     srunner_add_suite(runner, backprop_suite());
+    srunner_add_suite(runner, jacobian_suite());
     srunner_add_suite(runner, ledger_suite());
     srunner_run_all(runner, CK_ENV);
     const int failed = srunner_ntests_failed(runner);

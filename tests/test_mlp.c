@@ -118,7 +118,7 @@ START_TEST(the_forward_pass_is_plain_arithmetic)
                 from[j] = layer < 3 ? tanh(to[j]) : to[j];
             w += size[layer] * (size[layer - 1] + (size_t)biases);
         }
-        const double *const out = mlp_forward(net, x);
+        const double *const out = mlp_feedforward(net, x);
         ck_assert_double_eq_tol(out[0], from[0], 1e-15);
         ck_assert_double_eq_tol(out[1], from[1], 1e-15);
         mlp_destroy(net);
@@ -135,9 +135,9 @@ START_TEST(hidden_nodes_may_change_places)
         WOVEN_OK);
     const double w[6] = { 0.7, 0.4, 0.3, 0.6, 0.55, 0.45 }, swapped[6] = { 0.3, 0.6, 0.7, 0.4, 0.45, 0.55 };
     memcpy(net->weight, w, sizeof w);
-    const double output = mlp_forward(net, x)[0];
+    const double output = mlp_feedforward(net, x)[0];
     memcpy(net->weight, swapped, sizeof swapped);
-    ck_assert_double_eq_tol(mlp_forward(net, x)[0], output, 1e-16);
+    ck_assert_double_eq_tol(mlp_feedforward(net, x)[0], output, 1e-16);
     ck_assert_double_eq_tol(output, 0.645714, 5e-7);
     mlp_destroy(net);
 }
