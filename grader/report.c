@@ -144,7 +144,7 @@ static void print_details(FILE *to, const report_style *style, const grading *ex
     free(place);
 }
 
-static void print_exercise(FILE *to, const report_style *style, const grading *exercise)
+void report_exercise(FILE *to, const report_style *style, const grading *exercise)
 {
     const verdict *made = &exercise->verdict;
     const bool quiet = made->status == STATUS_NOT_STARTED, passed = made->status == STATUS_PASSED;
@@ -179,7 +179,7 @@ void report_print(FILE *to, const report_style *style, const grading *exercises,
     for (size_t i = 0; i < count; i++) {
         if (i == 0 || strcmp(exercises[i].spec->lab, exercises[i - 1].spec->lab) != 0)
             print_lab(to, style, exercises + i, count - i);
-        print_exercise(to, style, &exercises[i]);
+        report_exercise(to, style, &exercises[i]);
     }
     fputc('\n', to);
     const grading *next = where_to_go_on(exercises, count);
