@@ -201,8 +201,7 @@ static int grade(const task *asked, const house *here, const catalogue *all)
     }
     if (asked->json != NULL)
         result_write(asked->json, opened.place.layers, opened.exercises, opened.count);
-    const double score = report_score(opened.exercises, opened.count);
-    const bool all_points = score >= report_points(opened.exercises, opened.count);
+    const bool all_points = report_all_points(opened.exercises, opened.count);
     session_close(&opened);
     return all_points || asked->kind == TASK_WATCH ? ALL_POINTS : POINTS_LOST;
 }
