@@ -64,8 +64,8 @@ static const char help[] =
     "  --mutants FOLDER  make hand-ins out of the known mistakes\n"
     "  --catalogue       the list of exercises for the book, in TeX\n"
     "\n"
-    "The exit status is 0 when all points were reached, 1 when some were lost, and 2\n"
-    "when the grader could not work.\n";
+    "The exit status is 0 when all points were reached (where none can be had, when\n"
+    "all is right), 1 when not, and 2 when the grader could not work.\n";
 
 static colour_wish colour_of(const char *text)
 {

@@ -5,7 +5,8 @@
        MISTAKE(name, "The sentence that helps.")
 
    stands before a whole wrong version of the exercise called `name`; it declares that function with the type of the
-   exercise and puts it on the list. For a sheet, compiled with -DSHEET as well, that type is void name(double *answer). */
+   exercise and puts it on the list. For a sheet, compiled with -DSHEET as well, that type is
+   void name(double *answer). */
 #ifndef MISTAKES_H
 #define MISTAKES_H
 

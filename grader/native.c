@@ -48,12 +48,13 @@ double native_get(call_type type, const void *array, size_t index)
 
 void native_set(call_type type, void *array, size_t index, double value)
 {
+    const named_function *named = functions_at(type, value);
     if (type == CALL_INT)
         ((int *)array)[index] = value >= INT_MIN && value <= INT_MAX ? (int)value : 0;
     else if (type == CALL_SIZE)
         ((size_t *)array)[index] = value >= 0 && value < size_limit ? (size_t)value : 0;
     else if (functions_are(type))
-        ((call_function *)array)[index] = functions_at(type, value) == NULL ? NULL : functions_at(type, value)->function;
+        ((call_function *)array)[index] = named == NULL ? NULL : named->function;
     else
         memcpy((double *)array + index, &value, sizeof value);
 }

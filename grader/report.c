@@ -108,7 +108,8 @@ static void print_counts(FILE *to, const grading *exercise)
     const char *what = sheet_is_free(exercise->spec) ? "tests" : exercise->spec->kind == SPEC_SHEET ? "answers"
         : "worked cases";
     char *text = need_format("%zu of %zu %s%s are %s.%s", made->worked_right, made->worked, what, of_random,
-                             sheet_is_free(exercise->spec) ? "passed" : "right", constant ? " The same answer everywhere earns nothing." : "");
+                             sheet_is_free(exercise->spec) ? "passed" : "right",
+                             constant ? " The same answer everywhere earns nothing." : "");
     text_wrap(to, "", DETAIL, text);
     free(of_random);
     free(text);

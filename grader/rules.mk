@@ -53,7 +53,8 @@ $(FREE_SHEETS:%=$(B)/labs/%.o): $(B)/labs/%.o: grader/labs/%.tests.c $(B)/labs/%
 	$(LAB_COMPILE) $<
 
 $(KNOWN_MISTAKES:%=$(B)/labs/%.o): $(B)/labs/%.mistakes.o: grader/labs/%.mistakes.c $(B)/labs/%.h | $(B)/tangle.stamp
-	$(LAB_COMPILE) $(if $(filter $*,$(SHEETS) $(FREE_SHEETS)),-DSHEET) -DEXERCISE=$(notdir $*) -include grader/mistakes.h $<
+	$(LAB_COMPILE) -DEXERCISE=$(notdir $*) $(if $(filter $*,$(SHEETS) $(FREE_SHEETS)),-DSHEET) \
+	    -include grader/mistakes.h $<
 
 # Bound to itself first, for the same reason. When the library changes, it need not be linked again.
 $(B)/labs/%.so: $(B)/labs/%.o | $(B)/libwoven.so

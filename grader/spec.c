@@ -101,7 +101,8 @@ static void read_answer(spec_reader *reader, char *rest)
     const bool read = sscanf(rest, "%31s %7s %n", symbol, what, &used) == 2;
     const bool free_answer = read && strcmp(what, "free") == 0;
     if (!free_answer && (!read || sscanf(what, "%d", &decimals) != 1 || decimals < 0 || decimals > 12)) {
-        spec_fault(reader, "expected `answer SYMBOL DECIMALS MEANING' or `answer SYMBOL free MEANING', found '%s'", rest);
+        spec_fault(reader, "expected `answer SYMBOL DECIMALS MEANING' or `answer SYMBOL free MEANING', found '%s'",
+                   rest);
         return;
     }
     decimals = free_answer ? SPEC_FREE : decimals;

@@ -200,7 +200,8 @@ static void take_functions(spec_reader *reader, char **at, call_type type, spec_
 /* Whether the role written in the spec goes with the parameter's type; notes what the type alone cannot tell. */
 static bool settle_role(spec_reader *reader, char **at, call_parameter *parameter, spec_argument *argument)
 {
-    const bool in = scan_word(at, "in"), inout = !in && scan_word(at, "inout"), out = !in && !inout && scan_word(at, "out");
+    const bool in = scan_word(at, "in"), inout = !in && scan_word(at, "inout");
+    const bool out = !in && !inout && scan_word(at, "out");
     const bool array = in || inout || out;
     argument->size = !array && scan_word(at, "size");
     argument->function = !array && scan_word(at, "function");

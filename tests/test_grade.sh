@@ -1,6 +1,6 @@
 #!/bin/sh
 # Grades whole hand-ins: the reference solutions, the untouched stubs, every known mistake, odd files; then hints, the
-# result document, options and exit statuses, interruption, and a new exercise added as the grader's README says.
+# result document, options and exit statuses, interruption, and new exercises added as the grader's README says.
 #
 #   test_grade.sh BUILD
 set -u
@@ -65,6 +65,8 @@ count_of() { # status
 }
 
 exercises=$("$build/grade" --list | wc -l)
+points=$("$build/grade" --list | awk '{ sum += $2 } END { print sum }')
+check 'all labs together are worth 100 points' is "$points" 100
 
 # --- the three gates ---
 
@@ -78,9 +80,9 @@ grade --handin "$root/exercises"
 check 'untouched stubs are not started' is "$(count_of not_started)" "$exercises"
 check 'untouched stubs have no points' is "$(results | awk '{ sum += $2 } END { print sum }')" 0
 check 'lost points end with status 1' is "$status" 1
-check 'an untouched stub takes one quiet line' is "$(grep -c 'not started  ' "$work/report")" "$exercises"
+check 'an untouched stub takes one quiet line' is "$(grep -c ': not started ' "$work/report")" "$exercises"
 check 'the report on stubs has nothing else' is \
-  "$(grep -vcE 'not started  |^lab|^$|^Sandbox:|^For a hint:|points \(0 %\)$' "$work/report")" 0
+  "$(grep -vcE ': not started |^lab|^$|^Sandbox:|^For a hint:|points \(0 %\)$' "$work/report")" 0
 check 'one line tells how to get a hint' is "$(grep -c 'make hint EX=' "$work/report")" 1
 
 compile_stubs() {
@@ -91,16 +93,18 @@ compile_stubs() {
 }
 check 'stubs compile without warnings' compile_stubs
 
-# Every mistake loses points and is named; what was not spoilt keeps all points.
+# Every mistake loses points, or at least is not passed, and is named; what was not spoilt keeps all points.
 mutant_is_caught() { # folder
   grade --handin "$1"
-  [ "$status" -eq 1 ] || { echo "    status $status"; return 1; }
   results > "$work/results"
+  lost=$(awk '$2 + 0 < $3 + 0 { lost = 1 } END { print lost + 0 }' "$work/results")
+  [ "$status" -eq "$lost" ] || { echo "    status $status"; return 1; }
   awk '
     FNR == NR { mistake[$1] = $2; next }
-    $1 in mistake && $2 + 0 >= $3 + 0 { print "    " $1 ": " mistake[$1] " loses no points"; bad = 1 }
+    { kept = $3 > 0 ? $2 + 0 >= $3 + 0 : $4 == "passed" }
+    $1 in mistake && kept { print "    " $1 ": " mistake[$1] " loses no points"; bad = 1 }
     $1 in mistake && $5 != mistake[$1] { print "    " $1 ": " mistake[$1] " is called " $5; bad = 1 }
-    !($1 in mistake) && $2 + 0 < $3 + 0 { print "    " $1 " is right and lost points"; bad = 1 }
+    !($1 in mistake) && $4 != "passed" { print "    " $1 " is right and lost points"; bad = 1 }
     END { exit bad }
   ' "$1/mutants" "$work/results"
 }
@@ -140,7 +144,8 @@ check 'a sheet with CRLF, a byte order mark and decimal commas is read' is \
 check 'an own version of a provided function and a main do no harm' is \
   "$(said lab3-perceptron/perceptron_predict status)" passed
 check 'a function main is remarked on' contains "$work/report" 'has a function main'
-check 'the other exercises keep their points' is "$(count_of passed)" $((exercises - 3))
+check 'the other exercises keep their points' is "$(count_of passed)" \
+  $((exercises - 2 - $("$build/grade" --list | grep -c '^lab4-mlp/')))
 
 new_handin
 cat > "$work/handin/lab3-perceptron/weighted_sum.c" <<'END'
@@ -158,10 +163,11 @@ END
 grade --handin "$work/handin" lab3-perceptron/weighted_sum
 check 'one exercise can be graded alone' is "$(results | wc -l)" 1
 check 'the call that failed is shown with its inputs' contains "$work/report" \
-  '^      weighted_sum\(x = \{0\.5, 1, 0\.25\}, w = \{0\.4, 0\.2, -0\.6\}, n = 3\)$'
-check 'reading past the end is named' contains "$work/report" '^        reads x\[3\], but x has 3 elements$'
+  '^      weighted_sum\(x = \{[-0-9., ]+\}, w = \{[-0-9., ]+\}, n = [0-9]+\)$'
+check 'reading past the end is named' contains "$work/report" \
+  '^        reads x\[([0-9]+)\], but x has \1 elements?$'
 check 'a crash has its own status' is "$(said lab3-perceptron/weighted_sum status)" crashed
-check 'what was printed is shown indented and harmless' contains "$work/report" '^        \\x1b\[2J n is 3'
+check 'what was printed is shown indented and harmless' contains "$work/report" '^        \\x1b\[2J n is [0-9]'
 check 'no test line can be forged' lacks "$work/report" '^(not )?ok'
 grep -q "$(printf '\033')" "$work/report" && escapes=some || escapes=none
 check 'a report that is piped has no terminal escapes' is $escapes none
@@ -223,10 +229,11 @@ END
 "$build/grade" --check > "$work/check" 2>&1
 check 'the specs have no faults' is $? 0
 spec=$work/house/grader/labs/lab3-perceptron/weighted_sum.spec
-sed 's/-> 0\.47$/-> 0.48/' "$root/grader/labs/lab3-perceptron/weighted_sum.spec" > "$spec"
+awk '/^worked/ && !spoilt { spoilt = sub(/->.*/, "-> 777") } 1' \
+  "$root/grader/labs/lab3-perceptron/weighted_sum.spec" > "$spec"
 "$build/grade" --root "$work/house" --check > "$work/check" 2>&1
 check 'a typed number that the solution does not give is a fault' contains "$work/check" \
-  'lab3-perceptron/weighted_sum: line [0-9]+: the result is typed as 0.48, the solution gives 0.47'
+  'lab3-perceptron/weighted_sum: line [0-9]+: the result is typed as 777, the solution gives [-0-9.]+$'
 rm "$work/house/build/labs" && cp -R "$build/labs" "$work/house/build/labs"
 cat > "$work/step.mistakes.c" <<'END'
 MISTAKE(harmless, "This is no mistake.")
@@ -267,29 +274,152 @@ if [ "$(id -u)" -eq 0 ] && command -v setpriv > /dev/null; then
   check 'an ordinary user can grade as well' contains "$work/report" '\(100 %\)$'
 fi
 
-# --- a new exercise, with the words of the README ---
+# --- new exercises, with the words of the README ---
 
-# The indented block of the README that follows the line with this file name, without the indentation.
-block() { # name
-  awk -v name="$1" 'index($0, name) { found = 1 } found && /^        / { print substr($0, 9); printed = 1 }
-    found && printed && !/^        / && NF { exit }' "$root/grader/README.md"
+# The indented block of the README that follows the first line with this text, without the indentation.
+block() { # text
+  awk -v text="$1" 'index($0, text) { found = 1 }
+    found && /^        / { printf "%s%s\n", blank, substr($0, 9); blank = ""; printed = 1; next }
+    printed && NF { exit }
+    printed { blank = blank "\n" }' "$root/grader/README.md"
 }
-add_exercise() {
-  mkdir -p "$work/copy/build"
-  cp -Rp "$root/Makefile" "$root/src" "$root/exercises" "$root/solutions" "$root/grader" "$root/book" "$root/tests" \
-    "$work/copy" &&
-  (cd "$build" &&
-    cp -Rp tangle tangle.stamp obj grader labs grade driver.o libwoven.so libwoven.a "$work/copy/build") &&
-  cd "$work/copy" &&
-  block 'exercises/lab3-perceptron/mean.c' > exercises/lab3-perceptron/mean.c &&
-  block 'mean.spec' > grader/labs/lab3-perceptron/mean.spec &&
-  block 'mean.mistakes.c' > grader/labs/lab3-perceptron/mean.mistakes.c &&
-  { echo '#include "perceptron.h"'; echo 'double mean(const double *x, size_t n)'
-    echo '{ double s = 0; for (size_t i = 0; i < n; i++) s += x[i]; return s / (double)n; }'; } \
-    > solutions/lab3-perceptron/mean.c &&
-  make --no-print-directory grade HANDIN=solutions EX=lab3-perceptron/mean
+take() { # path in the house, text before the block
+  mkdir -p "$work/copy/$(dirname "$1")"
+  block "${2:-$1}" > "$work/copy/$1"
 }
-(add_exercise) > "$work/added" 2>&1
-check 'an exercise is added by four files' contains "$work/added" '^2 of 2 points \(100 %\)$'
+new_file() { # path in the house; its text on standard input
+  mkdir -p "$work/copy/$(dirname "$1")"
+  cat > "$work/copy/$1"
+}
+
+mkdir -p "$work/copy/build"
+cp -Rp "$root/Makefile" "$root/src" "$root/exercises" "$root/solutions" "$root/grader" "$root/book" "$root/tests" \
+  "$work/copy"
+(cd "$build" && cp -Rp tangle tangle.stamp obj grader labs grade driver.o libwoven.so libwoven.a "$work/copy/build")
+for file in exercises/lab3-perceptron/mean.c solutions/lab3-perceptron/mean.c grader/labs/lab3-perceptron/mean.spec \
+  grader/labs/lab3-perceptron/mean.mistakes.c; do
+  take $file
+  lines=$(wc -l < "$work/copy/$file")
+  check "the README has $file in at most 20 lines" [ "$lines" -ge 5 -a "$lines" -le 20 ]
+done
+block 'tried out in five lines' > "$work/commands"
+number=0
+while read -r command; do
+  number=$((number + 1))
+  (cd "$work/copy" && sh -c "$command") > "$work/said.$number" 2>&1
+done < "$work/commands"
+check 'the README tries the exercise out in five lines' is $number 5
+check 'the new stub is not started' contains "$work/said.1" '^  mean  .*: not started .* 0 of 2$'
+check 'the new solution has all points' contains "$work/said.2" '^2 of 2 points \(100 %\)$'
+check 'the new files fit together' contains "$work/said.3" ', 0 faults$'
+check 'the new mistake becomes a hand-in' contains "$work/said.4" 'hand-ins in build/mutants$'
+sed 's/^ *//' "$work/said.5" > "$work/said"
+block 'last line grades one of them' | sed 's/^ *//' > "$work/shown"
+check 'the README shows what is said of the mistake' is "$(grep -xFf "$work/shown" "$work/said")" "$(cat "$work/shown")"
+
+# The other examples of the README, with what it leaves out, and an exercise that is worth no points.
+take grader/labs/lab3-perceptron/centre.spec centre.spec
+new_file exercises/lab3-perceptron/centre.c <<'END'
+#include "perceptron.h"
+double centre(const double *x, size_t n, double *away, double *ends)
+{
+    (void)x, (void)n, (void)away, (void)ends;
+    return -1; /* your turn */
+}
+END
+new_file solutions/lab3-perceptron/centre.c <<'END'
+#include "perceptron.h"
+double centre(const double x[], size_t n, double away[], double ends[])
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += x[i];
+    ends[0] = ends[1] = x[0];
+    for (size_t i = 0; i < n; i++) {
+        away[i] = x[i] - sum / (double)n;
+        ends[0] = x[i] < ends[0] ? x[i] : ends[0];
+        ends[1] = x[i] > ends[1] ? x[i] : ends[1];
+    }
+    return sum / (double)n;
+}
+END
+{ echo 'MISTAKE(from_zero, "The smallest number is sought from 0 on: start with x[0].")'
+  sed '/^#/d; s/ centre/ from_zero/; s/= x\[0\]/= 0/' "$work/copy/solutions/lab3-perceptron/centre.c"; } |
+  new_file grader/labs/lab3-perceptron/centre.mistakes.c
+take grader/labs/lab5-descent/area.spec area.spec
+new_file exercises/lab5-descent/area.c <<'END'
+double area(curve f, double a, double b, size_t n)
+{
+    (void)f, (void)a, (void)b, (void)n;
+    return -1; /* your turn */
+}
+END
+new_file solutions/lab5-descent/area.c <<'END'
+double area(curve f, double a, double b, size_t n)
+{
+    const double h = (b - a) / (double)n;
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += h * f(a + ((double)i + 0.5) * h);
+    return sum;
+}
+END
+{ echo 'MISTAKE(at_the_left, "The height is taken at the left end of each strip: add half a strip.")'
+  sed 's/area/at_the_left/; s/ + 0.5/ + 0.0/' "$work/copy/solutions/lab5-descent/area.c"; } |
+  new_file grader/labs/lab5-descent/area.mistakes.c
+for file in grader/labs/lab3-perceptron/not_gate.spec grader/labs/lab3-perceptron/not_gate.tests.c \
+  grader/labs/lab3-perceptron/not_gate.mistakes.c exercises/lab3-perceptron/not_gate.txt \
+  solutions/lab3-perceptron/not_gate.txt; do
+  take $file
+done
+for room in exercises solutions grader/labs; do
+  for file in "$work/copy/$room"/lab3-perceptron/mean.*; do
+    sed 's/mean(/half(/; s/perceptron.h/stddef.h/; s/^points .*/points 0/' "$file" |
+      new_file "$room/lab0-trial/half.${file#*/mean.}"
+  done
+done
+
+new="lab3-perceptron/centre lab5-descent/area lab3-perceptron/not_gate lab0-trial/half"
+make -C "$work/copy" grade HANDIN=solutions EX="$new" > "$work/said" 2>&1
+check 'functions, networks and sheets of the README have all points' contains "$work/said" '^5 of 5 points \(100 %\)$'
+check 'they fit together' contains /dev/stdin ', 0 faults$' <<END
+$("$work/copy/build/grade" --check)
+END
+grade_new() { # folder exercise...
+  folder=$1
+  shift
+  "$work/copy/build/grade" --json "$work/result.json" --handin "$work/copy/$folder" "$@" > "$work/report" 2>&1
+  status=$?
+}
+grade_new exercises $new
+check 'their stubs are not started' is "$(count_of not_started)" 4
+"$work/copy/build/grade" --mutants "$work/copy/spoilt" > /dev/null
+grade_new spoilt/0 $new
+check 'their mistakes are named' is "$(results | awk '{ print $5 }' | sort | tr '\n' ' ')" \
+  'at_the_left copies from_zero not_divided '
+check 'a function is shown with its formula' contains "$work/report" \
+  '^      area\(f = square, a = 0, b = 2, n = 2\), where square\(x\) = x\^2$'
+check 'a second result that is wrong is named' contains "$work/report" '^        expected  ends\[0\] = [-0-9.]+$'
+check 'free answers are shown' contains "$work/report" '^      w = 1, threshold = 0.5$'
+check 'a test that is not passed is named' contains "$work/report" '^        the neuron must fire for the input 0$'
+check 'without points there is something to do' contains "$work/report" '^  half .* to do$'
+check 'and something to be named' is "$(said lab0-trial/half status)" partial
+grade_new spoilt/0 lab0-trial
+check 'a lab without points that is not done ends with status 1' is "$status" 1
+grade_new solutions lab0-trial
+check 'a lab without points that is done ends with status 0' is "$status" 0
+check 'and its last line says so' is "$(tail -n 1 "$work/report")" done
+printf 'w = -3\nthreshold =\n' > "$work/copy/spoilt/0/lab3-perceptron/not_gate.txt"
+grade_new spoilt/0 lab3-perceptron/not_gate
+check 'a missing answer passes no test that needs it' is "$(said lab3-perceptron/not_gate status)" failed
+spoil() { # pattern of the fault, file in the house, expression of sed
+  (cd "$work/copy" && cp "$2" "$work/kept" && sed -i "$3" "$2" && build/grade --check; cp "$work/kept" "$2") \
+    > "$work/said" 2>&1
+  contains "$work/said" "$1"
+}
+check 'a solution that fails a test is a fault' spoil 'does not pass test 1: the neuron must not fire' \
+  solutions/lab3-perceptron/not_gate.txt 's/^w = .*/w = 1/'
+check 'a stub that passes a test is a fault' spoil 'the stub passes tests' exercises/lab3-perceptron/not_gate.txt \
+  's/=/= -1/'
 
 exit $failed

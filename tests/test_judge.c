@@ -60,7 +60,8 @@ static void add_one(double *w, size_t n)
         w[i] += 1;
 }
 
-static double value(double (*f)(double), double x, double (*g)(double), void (*h)(const double *, size_t, double *, size_t))
+static double value(double (*f)(double), double x, double (*g)(double),
+                    void (*h)(const double *, size_t, double *, size_t))
 {
     (void)g, (void)h;
     return f(x);

@@ -93,7 +93,8 @@ static void compile(const char *text, const char *program)
     char command[1200];
     snprintf(command, sizeof command,
              "gcc -x c -w -O1 -ftrivial-auto-var-init=pattern -c -o %s.o - && "
-             "gcc -static -o %s %s.o %s/../../driver.o -lm && chmod 755 %s", program, program, program, folder, program);
+             "gcc -static -o %s %s.o %s/../../driver.o -lm && chmod 755 %s", program, program, program, folder,
+             program);
     FILE *compiler = popen(command, "w");
     ck_assert_ptr_nonnull(compiler);
     ck_assert_int_ge(fputs(text, compiler), 0);

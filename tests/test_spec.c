@@ -248,8 +248,10 @@ static const struct {
     { HEAD NETWORK_PROTOTYPE "argument y[parameters(sizes,biases)] out\nargument w[2] in 0..1\n"
       "argument sizes[layers+1] in 1..300\nargument layers size 1..2\nargument biases size 0..1\nrandom 1\n",
       "the ranges allow y to have more than 100000 elements" },
-    { HEAD NETWORK "worked w={1,2} sizes={2,1} layers=1 biases=0 -> y={1,2,3}\n", "w has 2 elements, its shape says 4" },
-    { HEAD NETWORK "worked w={1,2,3,4} sizes={2,1} layers=1 biases=0 -> y={1,2}\n", "y has 2 elements, its shape says 3" },
+    { HEAD NETWORK "worked w={1,2} sizes={2,1} layers=1 biases=0 -> y={1,2,3}\n",
+      "w has 2 elements, its shape says 4" },
+    { HEAD NETWORK "worked w={1,2,3,4} sizes={2,1} layers=1 biases=0 -> y={1,2}\n",
+      "y has 2 elements, its shape says 3" },
     { HEAD NETWORK "worked w={1,2} sizes={-1,1} layers=1 biases=0 -> y={1}\n", "the shape of y gives more than" },
     { HEAD "prototype double mean(curve f)\nargument f function {square,circle}\n", "found 'circle'" },
     { HEAD "prototype double mean(curve f)\nargument f function {waves}\n", "of the right type, found 'waves'" },
