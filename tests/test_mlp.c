@@ -32,21 +32,23 @@ static void remove_folder(void)
     rmdir(folder);
 }
 
-static double value_at(const double *z, size_t n, const void *unit)
+static double value_at(const double *z, size_t n, const void *f)
 {
+    double slope;
     (void)n;
-    return ((const activation *)unit)->value(*z);
+    return ((const activation *)f)->unit(*z, &slope);
 }
 
-START_TEST(every_derivative_is_the_slope_of_its_function)
+START_TEST(every_unit_stores_the_slope_of_its_value)
 {
     for (int k = 0; k < NAMES; k++) {
-        const activation *const unit = activation_find(names[k]);
-        ck_assert_ptr_nonnull(unit);
+        const activation *const f = activation_find(names[k]);
+        ck_assert_ptr_nonnull(f);
         for (double z = -5.05; z < 5; z += 0.1) {
-            double at = z, slope;
-            numerical_gradient(value_at, &at, 1, unit, &slope);
-            ck_assert_double_eq_tol(unit->derivative(z), slope, 1e-8);
+            double at = z, numerical, slope;
+            numerical_gradient(value_at, &at, 1, f, &numerical);
+            f->unit(z, &slope);
+            ck_assert_double_eq_tol(slope, numerical, 1e-8);
         }
     }
 }
@@ -66,32 +68,79 @@ END_TEST
 START_TEST(sigmoid_and_tanh_are_one_curve)
 {
     for (double z = -20; z <= 20; z += 0.125) {
-        ck_assert_double_eq_tol(tanh(z) + 1, 2 * sigmoid(2 * z), 1e-15);
+        double tanh_slope, sigmoid_slope;
+        ck_assert_double_eq_tol(tanh_unit(z, &tanh_slope) + 1, 2 * sigmoid(2 * z), 1e-15);
+        ck_assert_double_eq(sigmoid_unit(2 * z, &sigmoid_slope), sigmoid(2 * z));
+        ck_assert_double_eq_tol(tanh_slope, 4 * sigmoid_slope, 1e-15);
         ck_assert_double_eq_tol(sigmoid(z) + sigmoid(-z), 1, 1e-15);
-        ck_assert_double_le(sigmoid_derivative(z), 0.25);
+    }
+}
+END_TEST
+
+START_TEST(the_slope_of_the_sigmoid_is_a_quarter_at_most)
+{
+    for (double z = -40; z <= 40; z += 0.125) {
+        double slope;
+        sigmoid_unit(z, &slope);
+        ck_assert_double_eq(slope, sigmoid_derivative(z));
+        ck_assert_double_ge(slope, 0);
+        ck_assert(z == 0 ? slope == 0.25 : slope < 0.25);
+        ck_assert_double_eq_tol(slope, 1 / (2 + exp(z) + exp(-z)), 1e-15);
     }
 }
 END_TEST
 
 START_TEST(gelu_weighs_by_the_normal_distribution)
 {
-    ck_assert_double_eq_tol(gelu(1), 0.8413447460685429, 1e-15); /* the distribution function at 1, from tables */
-    ck_assert_double_eq(gelu(0), 0);
+    double slope, other;
+    ck_assert_double_eq_tol(gelu(1, &slope), 0.8413447460685429, 1e-15); /* the distribution function at 1, from tables */
+    ck_assert_double_eq_tol(slope, 0.8413447460685429 + 0.2419707245191434, 1e-15); /* and the density */
+    ck_assert_double_eq(gelu(0, &slope), 0);
+    ck_assert_double_eq(slope, 0.5);
     for (double z = -6; z <= 6; z += 0.1) {
-        ck_assert_double_eq_tol(gelu(z) - gelu(-z), z, 1e-14);
-        ck_assert_double_eq_tol(gelu_tanh(z), gelu(z), 0.001);
+        ck_assert_double_eq_tol(gelu(z, &slope) - gelu(-z, &other), z, 1e-14);
+        ck_assert_double_eq_tol(slope + other, 1, 1e-14);
+        ck_assert_double_eq_tol(gelu_tanh(z, &other), gelu(z, &slope), 0.001);
+        ck_assert_double_eq_tol(other, slope, 0.003);
     }
 }
 END_TEST
 
-START_TEST(the_other_units_have_their_known_values)
+START_TEST(swish_is_its_sum_times_the_sigmoid)
 {
-    ck_assert_double_eq(relu(-2), 0);
-    ck_assert_double_eq(relu(3), 3);
-    ck_assert_double_eq(leaky_relu(-2, 0.25), -0.5);
-    ck_assert_double_eq(leaky_relu(2, 0.25), 2);
-    ck_assert_double_eq_tol(swish(log(3)), 0.75 * log(3), 1e-15);
+    double slope, other;
+    ck_assert_double_eq_tol(swish(log(3), &slope), 0.75 * log(3), 1e-15);
+    ck_assert_double_eq_tol(slope, 0.75 + 0.1875 * log(3), 1e-15);
+    for (double z = -6; z <= 6; z += 0.1) {
+        ck_assert_double_eq_tol(swish(z, &slope) - swish(-z, &other), z, 1e-14);
+        ck_assert_double_eq_tol(slope + other, 1, 1e-14);
+    }
+}
+END_TEST
+
+START_TEST(rectifiers_have_the_slope_on_the_left_at_their_corner)
+{
+    static const struct { double z, relu, relu_slope, leaky, leaky_slope; } at[] = {
+        { -2, 0, 0, -0.5, 0.25 }, { -0.0, 0, 0, 0, 0.25 }, { 0, 0, 0, 0, 0.25 }, { 5e-324, 5e-324, 1, 5e-324, 1 },
+        { 3, 3, 1, 3, 1 } };
+    for (size_t i = 0; i < sizeof at / sizeof at[0]; i++) {
+        double slope;
+        ck_assert_double_eq(relu(at[i].z, &slope), at[i].relu);
+        ck_assert_double_eq(slope, at[i].relu_slope);
+        ck_assert_double_eq(leaky_relu(at[i].z, 0.25, &slope), at[i].leaky);
+        ck_assert_double_eq(slope, at[i].leaky_slope);
+        ck_assert_double_eq(leaky_relu(at[i].z, 0, &slope), at[i].relu);
+        ck_assert_double_eq(slope, at[i].relu_slope);
+    }
+}
+END_TEST
+
+START_TEST(only_what_is_in_the_table_is_found)
+{
+    for (int k = 0; k < NAMES; k++)
+        ck_assert_str_eq(activation_find(names[k])->name, names[k]);
     ck_assert_ptr_null(activation_find("step"));
+    ck_assert_ptr_null(activation_find(""));
 }
 END_TEST
 
@@ -140,14 +189,6 @@ START_TEST(hidden_nodes_may_change_places)
     ck_assert_double_eq_tol(mlp_feedforward(net, x)[0], output, 1e-16);
     ck_assert_double_eq_tol(output, 0.645714, 5e-7);
     mlp_destroy(net);
-}
-END_TEST
-
-START_TEST(a_neuron_adds_its_bias_before_the_activation)
-{
-    const double x[2] = { 1, 2 }, w[2] = { 3, -1 };
-    ck_assert_double_eq(neuron_output(x, w, 2, -4, activation_find("relu")), 0);
-    ck_assert_double_eq(neuron_output(x, w, 2, 4, activation_find("relu")), 5);
 }
 END_TEST
 
@@ -219,7 +260,7 @@ END_TEST
 
 START_TEST(a_network_that_could_not_be_loaded_is_not_saved)
 {
-    const activation foreign = { "foreign", sigmoid, sigmoid_derivative };
+    const activation foreign = { "foreign", sigmoid_unit };
     mlp *const net = random_network(), *loaded = NULL;
     ck_assert_int_eq(mlp_save(net, path), WOVEN_OK);
     net->output = &foreign;
@@ -228,7 +269,8 @@ START_TEST(a_network_that_could_not_be_loaded_is_not_saved)
     net->weight[3] = NAN;
     ck_assert_int_eq(mlp_save(net, path), WOVEN_BAD_ARGUMENT);
     ck_assert_int_eq(mlp_load(&loaded, path), WOVEN_OK); /* the first file is still there */
-    ck_assert(isnan(relu(NAN)));
+    double slope;
+    ck_assert(isnan(relu(NAN, &slope)));
     mlp_destroy(net);
     mlp_destroy(loaded);
 }
@@ -309,14 +351,16 @@ Suite *mlp_suite(void)
     Suite *suite = suite_create("mlp");
     TCase *cases = tcase_create("mlp");
     tcase_add_checked_fixture(cases, make_folder, remove_folder);
-    tcase_add_test(cases, every_derivative_is_the_slope_of_its_function);
+    tcase_add_test(cases, every_unit_stores_the_slope_of_its_value);
     tcase_add_test(cases, the_sigmoid_has_its_known_values_and_never_overflows);
     tcase_add_test(cases, sigmoid_and_tanh_are_one_curve);
+    tcase_add_test(cases, the_slope_of_the_sigmoid_is_a_quarter_at_most);
     tcase_add_test(cases, gelu_weighs_by_the_normal_distribution);
-    tcase_add_test(cases, the_other_units_have_their_known_values);
+    tcase_add_test(cases, swish_is_its_sum_times_the_sigmoid);
+    tcase_add_test(cases, rectifiers_have_the_slope_on_the_left_at_their_corner);
+    tcase_add_test(cases, only_what_is_in_the_table_is_found);
     tcase_add_test(cases, the_forward_pass_is_plain_arithmetic);
     tcase_add_test(cases, hidden_nodes_may_change_places);
-    tcase_add_test(cases, a_neuron_adds_its_bias_before_the_activation);
     tcase_add_test(cases, sizes_that_cannot_be_are_refused);
     tcase_add_test(cases, the_same_seed_gives_the_same_weights_within_their_bounds);
     tcase_add_test(cases, what_is_saved_is_loaded_to_the_last_bit);
