@@ -80,7 +80,7 @@ double probability_returned(double z, double *slope)
 MISTAKE(swish_instead, "That is Swish, which weighs z by the sigmoid: GELU weighs it by the normal distribution.")
 double swish_instead(double z, double *slope)
 {
-    const double s = sigmoid(z);
+    const double s = 1 / (1 + exp(-z));
     *slope = s + z * s * (1 - s);
     return z * s;
 }
@@ -88,7 +88,9 @@ double swish_instead(double z, double *slope)
 MISTAKE(approximation, "That is the approximation with tanh: right to three digits. Use the error function erf.")
 double approximation(double z, double *slope)
 {
-    return gelu_tanh(z, slope);
+    const double scale = sqrt(2 / M_PI), t = tanh(scale * (z + 0.044715 * z * z * z));
+    *slope = 0.5 * (1 + t) + 0.5 * z * (1 - t * t) * scale * (1 + 3 * 0.044715 * z * z);
+    return 0.5 * z * (1 + t);
 }
 
 MISTAKE(short_pi, "3.14 is only the beginning of pi: M_PI of <math.h> has all the digits that a double can hold.")

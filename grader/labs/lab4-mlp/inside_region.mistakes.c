@@ -4,7 +4,7 @@ static double sum(const double *x, const double *w, const double *bias, size_t k
     return bias[k] + w[2 * k] * x[0] + w[2 * k + 1] * x[1];
 }
 
-MISTAKE(one_is_enough, "This is 1 as soon as one node fires: inside means that all of them do.")
+MISTAKE(one_is_enough, "One node that fires is enough here for a 1: inside means that all of them fire.")
 double one_is_enough(const double *x, const double *w, const double *bias, size_t lines)
 {
     for (size_t k = 0; k < lines; k++)
@@ -80,7 +80,7 @@ double first_line_decides(const double *x, const double *w, const double *bias, 
     return sum(x, w, bias, 0) >= 0 ? 1 : 0;
 }
 
-MISTAKE(number_of_lines, "This is how many nodes fire: the answer is 1 when all of them do, otherwise 0.")
+MISTAKE(number_of_lines, "The number of nodes that fire is returned: the answer is 1 when all of them do, otherwise 0.")
 double number_of_lines(const double *x, const double *w, const double *bias, size_t lines)
 {
     double fired = 0;

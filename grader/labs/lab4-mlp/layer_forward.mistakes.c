@@ -55,7 +55,7 @@ void first_bias_always(const double *x, size_t n, const double *w, const double 
         a[j] = sigmoid(bias[0] + weighted_sum(x, w + j * n, n));
 }
 
-MISTAKE(sigmoid_forgotten, "These are the sums of the nodes: the sigmoid has still to be applied to them.")
+MISTAKE(sigmoid_forgotten, "The sums of the nodes are stored as they are: the sigmoid has still to be applied to them.")
 void sigmoid_forgotten(const double *x, size_t n, const double *w, const double *bias, size_t m, double *a)
 {
     for (size_t j = 0; j < m; j++)

@@ -29,7 +29,7 @@ double always_one_hundredth(double z, double leak, double *slope)
     return z > 0 ? z : 0.01 * z;
 }
 
-MISTAKE(leak_alone, "On the left the value is the leak TIMES z: this returns the leak alone.")
+MISTAKE(leak_alone, "The leak alone is returned: on the left the value is leak * z.")
 double leak_alone(double z, double leak, double *slope)
 {
     *slope = z > 0 ? 1 : leak;

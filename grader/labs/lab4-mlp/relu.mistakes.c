@@ -8,7 +8,7 @@ double slope_on_the_right(double z, double *slope)
     return z > 0 ? z : 0;
 }
 
-MISTAKE(slope_is_value, "The slope of z is 1, wherever z is: this stores z itself.")
+MISTAKE(slope_is_value, "z itself is stored as the slope: to the right of 0 the slope is 1, however large z is.")
 double slope_is_value(double z, double *slope)
 {
     *slope = z > 0 ? z : 0;

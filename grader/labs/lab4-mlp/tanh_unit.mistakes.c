@@ -32,7 +32,7 @@ double slope_upside_down(double z, double *slope)
 MISTAKE(sigmoid_instead, "That is the sigmoid, which runs from 0 to 1, and its slope: call tanh(z).")
 double sigmoid_instead(double z, double *slope)
 {
-    const double s = sigmoid(z);
+    const double s = 1 / (1 + exp(-z));
     *slope = s * (1 - s);
     return s;
 }
