@@ -6,7 +6,7 @@ common, so the functions of this section give both at once.
 \begin{figure}[t]
   \centering
   \plotinput{activations}
-  \caption{Six activation functions (dark) and their slopes (light). All but the first two let large sums through. The
+  \caption{Six activation functions (blue) and their slopes (orange). All but the first two let large sums through. The
     leaky ReLU is drawn with a leak of \val{mlp-plot-leak}, so that the eye can see it.}
   \label{fig:activations}
 \end{figure}
