@@ -170,7 +170,7 @@ double gelu_tanh(double z, double *slope)
 
 @ \Cref{tab:activations} compares the six in numbers. Read it by columns: at $z=2$ sigmoid and tangent have little slope
 left, the others have about 1 or more. And by rows: only the last four give more than~1, only the tangent gives as much
-below zero as above, and GELU and Swish alone have a slope below zero, at $z=-2$.
+below zero as above, and GELU and Swish alone have slopes below zero.
 
 \begin{table}[t]
   \centering\small
