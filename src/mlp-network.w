@@ -43,6 +43,11 @@ them. The outputs of all nodes, too, stand in one array, with the inputs in fron
 just before what comes out of it (\cref{fig:flat}).
 @^parameter@>@^flat array@>
 
+The numbers grow fast. A network that takes in a word vector of \val{mlp-tagger-inputs} numbers, has \val{mlp-tagger-hidden}
+hidden nodes and tells \val{mlp-tagger-outputs} parts of speech apart, one output for each, has
+\val{mlp-tagger-parameters} parameters. Can you tell, before you read on, how many of them belong to the first layer? They
+are \val{mlp-tagger-first}. Language models have billions, and they are counted in the same way.
+
 \figureinput{flat}
 
 @<Declarations of the mlp module@>=
@@ -73,6 +78,13 @@ The second layer does not see the inputs of the network; it sees the \emph{outpu
 |x| to every layer computes many shallow networks instead of one deep one. It is hard to notice, as all its answers lie
 between 0 and~1 like right ones.
 \end{slip}
+
+@ Nothing in a layer says which of its nodes is the first. Exchange two hidden nodes, their rows, their biases and the
+weights by which they are heard in the next layer, and the network answers as before. The \val{mlp-tagger-hidden} hidden
+nodes of the network above can be ordered in about \val{mlp-tagger-twins} ways, and so there are as many sets of weights
+that do exactly the same. When two trainings of one network end with different weights, this is one reason; it does not
+mean that they have learned different things.
+@^symmetry of hidden nodes@>
 
 @*1 Networks to keep and to train.
 The function |mlp_forward| does what has to be done, and for a library it has three shortcomings. Its nodes are sigmoids and

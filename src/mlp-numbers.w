@@ -120,6 +120,29 @@ static size_t plot_folds(FILE *data, size_t folds)
     return pieces;
 }
 
+@ The network for parts of speech is made for the sake of being counted.
+
+@<Numbers of the mlp chapter@>=
+@#
+static void numbers_tagger(void)
+{
+    const size_t size[3] = { 50, 20, 3 };
+    const activation *const f = activation_find("sigmoid");
+    double twins = 1;
+    mlp *net;
+    if (mlp_create(&net, size, 2, f, f, true) != WOVEN_OK)
+        fail("make room for", "numbers.tex");
+    for (size_t i = 2; i <= size[1]; i++)
+        twins *= (double)i;
+    number("mlp-tagger-inputs", "%.0f", (double)size[0]);
+    number("mlp-tagger-hidden", "%.0f", (double)size[1]);
+    number("mlp-tagger-outputs", "%.0f", (double)size[2]);
+    number("mlp-tagger-parameters", "%.0f", (double)net->parameters);
+    number("mlp-tagger-first", "%.0f", (double)(net->parameters - (size[1] + 1) * size[2]));
+    number("mlp-tagger-twins", "%.1e", twins);
+    mlp_destroy(net);
+}
+
 @ The rest is single numbers, and then all of it together.
 
 @<Numbers of the mlp chapter@>=
@@ -130,6 +153,7 @@ static void numbers_mlp(void)
     size_t pieces = 0;
     numbers_xornet();
     numbers_units();
+    numbers_tagger();
     FILE *const folds = data_open("mlp-fold.dat");
     for (size_t k = 1; k <= FOLDS_MAX; k++)
         pieces = plot_folds(folds, k);
