@@ -43,10 +43,10 @@ them. The outputs of all nodes, too, stand in one array, with the inputs in fron
 just before what comes out of it (\cref{fig:flat}).
 @^parameter@>@^flat array@>
 
-The numbers grow fast. A network that takes in a word vector of \val{mlp-tagger-inputs} numbers, has \val{mlp-tagger-hidden}
-hidden nodes and tells \val{mlp-tagger-outputs} parts of speech apart, one output for each, has
-\val{mlp-tagger-parameters} parameters. Can you tell, before you read on, how many of them belong to the first layer? They
-are \val{mlp-tagger-first}. Language models have billions, and they are counted in the same way.
+The numbers grow fast. A network that takes in a word vector of \val{mlp-tagger-inputs} numbers, has
+\val{mlp-tagger-hidden} hidden nodes and tells \val{mlp-tagger-outputs} parts of speech apart, one output for each, has
+\val{mlp-tagger-parameters} parameters. Can you tell, before you read on, how many of them belong to the first layer?
+They are \val{mlp-tagger-first}. Language models have billions, and they are counted in the same way.
 
 \figureinput{flat}
 
@@ -58,15 +58,15 @@ are \val{mlp-tagger-first}. Language models have billions, and they are counted 
 void mlp_forward(const double *x, const double *w, const size_t *size, size_t layers, double *a);
 
 @ \begin{exercise}{lab4-mlp/mlp_forward}
-Go forward through the whole network, one layer after the other. Each call of |layer_forward| needs four addresses: where
-its inputs are, where its weights and its biases are, and where its outputs shall go. Find out how far each
-of them moves from one layer to the next.
+Go forward through the whole network, one layer after the other. Each call of |layer_forward| needs four addresses:
+where its inputs are, where its weights and its biases are, and where its outputs shall go. Find out how far each of
+them moves from one layer to the next.
 \end{exercise}
 \begin{discussion}
 Two addresses do: |a| is moved on by the |n| inputs of the layer, so that it points to what will be the next one's
-inputs, and |w| by the $mn+m$ parameters. To change a parameter of a function is allowed, because the function has a copy of
-the address; the caller's own is not moved. Students who prefer indices keep two counters and write |w + first| and
-|a + node|.
+inputs, and |w| by the $mn+m$ parameters. To change a parameter of a function is allowed, because the function has a
+copy of the address; the caller's own is not moved. Students who prefer indices keep two counters and write |w + first|
+and |a + node|.
 \end{discussion}
 
 @<Going forward through sigmoid nodes@>=
@@ -87,9 +87,9 @@ mean that they have learned different things.
 @^symmetry of hidden nodes@>
 
 @*1 Networks to keep and to train.
-The function |mlp_forward| does what has to be done, and for a library it has three shortcomings. Its nodes are sigmoids and
-nothing else. Whoever calls it must count nodes and parameters, and find the memory for them. And it keeps nothing that
-learning will need. The type |mlp| mends this; apart from that it is the same network in the same order.
+The function |mlp_forward| does what has to be done, and for a library it has three shortcomings. Its nodes are
+sigmoids and nothing else. Whoever calls it must count nodes and parameters, and find the memory for them. And it keeps
+nothing that learning will need. The type |mlp| mends this; apart from that it is the same network in the same order.
 
 The array |gradient| is the twin of |weight|, and \cref{ch:backprop} will fill it: the derivative for each
 parameter stands at the same place as the parameter. Beside the output of every node, its sum and the slope of its
@@ -199,8 +199,8 @@ void mlp_destroy(mlp *net)
 }
 
 @ Weights that are all zero never learn to differ: every hidden node would compute the same, and be corrected in the
-same way, for ever. So training starts from small random numbers. Ours come from a generator of our own, \emph{splitmix},
-which makes the same numbers on every computer when it starts from the same \emph{seed}.
+same way, for ever. So training starts from small random numbers. Ours come from a generator of our own,
+\emph{splitmix}, which makes the same numbers on every computer when it starts from the same \emph{seed}.
 @^random numbers@>@^seed@>
 
 @<The network of any depth@>=
@@ -249,7 +249,8 @@ on the way kept for the way back.
    the next call; the sums, outputs and slopes of all nodes are in |z|, |a| and |slope|, layer by layer. */
 const double *mlp_feedforward(mlp *net, const double *x);
 
-@ Two addresses wander through the network: |row| to the weights of the layer, |from| to the outputs of the layer before.
+@ Two addresses wander through the network: |row| to the weights of the layer, |from| to the outputs of the layer
+before.
 
 @<The network of any depth@>=
 const double *mlp_feedforward(mlp *net, const double *x)
@@ -296,16 +297,16 @@ nodes make \val{mlp-fold-pieces} straight pieces.
 \begin{figure}[t]
   \centering
   \plotinput{fold}
-  \caption{A network of ReLU nodes folds the interval from 0 to 1: the output with one, two and three hidden layers of two
-    nodes each.}
+  \caption{A network of ReLU nodes folds the interval from 0 to 1: the output with one, two and three hidden layers of
+    two nodes each.}
   \label{fig:fold}
 \end{figure}
 
 @ Depth multiplies where width only adds \citep{telgarsky2016}.
 
 \begin{theorem}[Depth and width]\label{thm:depth}
-A network with one input, one linear output and a single hidden layer of $n$~ReLU nodes is made of at most $n+1$ straight
-pieces. With $k$ hidden layers of two ReLU nodes each, $2^k$ pieces are possible.
+A network with one input, one linear output and a single hidden layer of $n$~ReLU nodes is made of at most $n+1$
+straight pieces. With $k$ hidden layers of two ReLU nodes each, $2^k$ pieces are possible.
 \end{theorem}
 \begin{proof}
 A ReLU node of the single layer computes $\mathrm{relu}(wx+b)$, which has one corner at most. The output adds such
@@ -318,6 +319,6 @@ $p$ pieces between 0 and~1, the function that folds first and applies it then ha
 from the 2 pieces of~$t$ itself, $k$ layers make $2^k$.
 \end{proof}
 
-So ten layers of two nodes do what a single layer could do only with more than a thousand nodes. Nothing guarantees that the
-functions we need are of this kind. But where structures are made of smaller ones of the same kind, as clauses are that
-hold further clauses, it is at least plausible, and so far experience agrees.
+So ten layers of two nodes do what a single layer could do only with more than a thousand nodes. Nothing guarantees
+that the functions we need are of this kind. But where structures are made of smaller ones of the same kind, as clauses
+are that hold further clauses, it is at least plausible, and so far experience agrees.

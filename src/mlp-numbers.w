@@ -67,8 +67,8 @@ for (int place = 0; place < PLACES; place++) {
 }
 fputs(" \\\\\n", rows);
 
-@ The figure of the folds is drawn by the type |mlp|. A network with |folds| hidden layers folds so many times: the first
-layer sees~$x$, every later one, and the output, the combination $2h_1-4h_2$ of the layer before.
+@ The figure of the folds is drawn by the type |mlp|. A network with |folds| hidden layers folds so many times: the
+first layer sees~$x$, every later one, and the output, the combination $2h_1-4h_2$ of the layer before.
 
 @<Numbers of the mlp chapter@>=
 @#

@@ -1,7 +1,7 @@
 @*1 Value and slope at once.
-Many more activation functions have been proposed, and \cref{fig:activations} shows six at a glance, each with its slope.
-Learning will need both: the value of a node on the way forward, its slope on the way back. The two have most of their work in
-common, so the functions of this section give both at once.
+Many more activation functions have been proposed, and \cref{fig:activations} shows six at a glance, each with its
+slope. Learning will need both: the value of a node on the way forward, its slope on the way back. The two have most of
+their work in common, so the functions of this section give both at once.
 
 \begin{figure}[t]
   \centering
@@ -11,7 +11,7 @@ common, so the functions of this section give both at once.
   \label{fig:activations}
 \end{figure}
 
-A function of~\CEE/ returns one number. A second one goes where the caller says: he hands over the address of a
+A function of~\CEE/ returns one number. A second one goes where the caller says: the caller hands over the address of a
 |double|, here called |slope|, and the function writes |*slope=|\dots, ``store this at that address''. The star is read
 as ``what it points to''.
 @^pointer@>@^activation function@>
@@ -40,9 +40,9 @@ double sigmoid_unit(double z, double *slope)
     return s;
 }
 
-@ The \emph{hyperbolic tangent} $\tanh z$ is a sigmoid stretched to run from $-1$ to~1; indeed
-$\tanh z=2\sigma(2z)-1$. Its answers lie on both sides of zero, which often makes learning easier for the layer that
-takes them in. Its slope is $1-\tanh^2z$, and in the middle it is~1, four times that of the sigmoid.
+@ The \emph{hyperbolic tangent} $\tanh z$ is a sigmoid stretched to run from $-1$ to~1; indeed $\tanh z=2\sigma(2z)-1$.
+Its answers lie on both sides of zero, which often makes learning easier for the layer that takes them in. Its slope is
+$1-\tanh^2z$, and in the middle it is~1, four times that of the sigmoid.
 @^hyperbolic tangent@>
 
 \begin{exercise}{lab4-mlp/tanh_unit}
@@ -124,13 +124,13 @@ slow, and this function is called for every node of every example.
 
 @ \begin{slip}{Half a product rule}
 Two factors that both depend on $z$ make a slope of two terms. A slope that is only $\sigma(z)$ treats the sigmoid as a
-constant; one that is only $z\,\sigma'(z)$ forgets that $z$ itself grows. Far to the right, where Swish is nearly $z$, its
-slope must be nearly~1: a quick test that the second of the two fails.
+constant; one that is only $z\,\sigma'(z)$ forgets that $z$ itself grows. Far to the right, where Swish is nearly $z$,
+its slope must be nearly~1: a quick test that the second of the two fails.
 \end{slip}
 
-@ The \emph{Gaussian error linear unit}, GELU \citep{hendrycks2016}, is the usual choice in Transformers such as BERT and
-RoBERTa. It weighs a sum $z$ by $\Phi(z)$, the probability that a number drawn from the standard normal distribution is
-smaller than~$z$. The \CEE/ library has the closely related \emph{error function} |erf|, and
+@ The \emph{Gaussian error linear unit}, GELU \citep{hendrycks2016}, is the usual choice in Transformers such as BERT
+and RoBERTa. It weighs a sum $z$ by $\Phi(z)$, the probability that a number drawn from the standard normal
+distribution is smaller than~$z$. The \CEE/ library has the closely related \emph{error function} |erf|, and
 \begin{equation}\label{eq:gelu}
   \mathrm{GELU}(z)=z\,\Phi(z),\qquad \Phi(z)=\tfrac12\bigl(1+\mathrm{erf}(z/\sqrt2)\bigr).
 \end{equation}

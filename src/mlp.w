@@ -21,10 +21,10 @@ $\theta$, and to raise its bias was to lower its threshold. One of the two is en
 What used to be the threshold~$\theta$ is now the bias~$-\theta$, and $z$ is the sum with the bias in it.
 @^bias@>
 
-A node with the weights $(1,0)$ and the bias $-3$ fires where $x_1\ge3$, to the right of the first line
-in \cref{fig:multilayer}. With the weights $(-1,0)$ and the bias~5 it fires where $x_1\le5$. Together they fence in a strip,
-and two more nodes, which look at $x_2$, make a box of it. The fifth node has a weight of~1 for each of the four, so its weighted sum is how many of them
-fire; with the bias~$-4$ it fires when all do.
+A node with the weights $(1,0)$ and the bias $-3$ fires where $x_1\ge3$, to the right of the first line in
+\cref{fig:multilayer}. With the weights $(-1,0)$ and the bias~5 it fires where $x_1\le5$. Together they fence in a
+strip, and two more nodes, which look at $x_2$, make a box of it. The fifth node has a weight of~1 for each of the
+four, so its weighted sum is how many of them fire; with the bias~$-4$ it fires when all do.
 
 @ The chapter becomes the module |"mlp"|, and here is its header.
 
@@ -73,13 +73,13 @@ double inside_region(const double *x, const double *w, const double *bias, size_
 
 @ \begin{exercise}{lab4-mlp/inside_region}
 Be the network on the right of \cref{fig:multilayer}: let every hidden node decide, and let the output node decide
-about their answers. With the four lines of the figure the point $(4,2)$ is inside and $(6,2)$ is not. A point on a line counts as inside, because \cref{eq:biased-step} says ``at least''.
+about their answers. With the four lines of the figure the point $(4,2)$ is inside and $(6,2)$ is not. A point on a
+line counts as inside, because \cref{eq:biased-step} says ``at least''.
 \end{exercise}
 \begin{discussion}
-The hidden answers need not be kept, since all their weights in the output node are~1: it is enough to count them. Look
-for loops that return 1 as soon as one node fires; they answer for the last line of the contract only. A loop
-that returns 0 at the first node that keeps quiet, and 1 after it, is right, too, and even faster; but it is no
-longer a network.
+The hidden answers need not be kept, since all their weights in the output node are~1: it is enough to count them. A
+loop that returns 0 at the first node that keeps quiet, and 1 when it has come to its end, is right, too, and even
+faster; but it is no longer a network. Look for loops that return 1 as soon as one node fires.
 \end{discussion}
 
 @<The fence@>=
@@ -120,8 +120,8 @@ lines enclose a strip, and the output node fires there. On the right are the sam
 node} sees them, for it knows nothing of $x_1$ and $x_2$; it knows $h_1$ and $h_2$. The two examples that should fire
 have become the same point. And now one line does it.
 
-Remember this picture. A hidden layer gives the data a new form, and if it is a good form, what comes after has
-an easy task. Much of what is called learning, in networks of any size, is the search for such forms. The word vectors of
+Remember this picture. A hidden layer gives the data a new form, and if it is a good form, what comes after has an easy
+task. Much of what is called learning, in networks of any size, is the search for such forms. The word vectors of
 \cref{ch:glove} are one.
 @^representation@>
 
@@ -140,11 +140,11 @@ inputs nor their outputs are seen from outside. Every node of a layer is connect
 and each connection has a weight. This is a \emph{multi-layer perceptron}, MLP for short.
 @^layer@>@^hidden layer@>@^input layer@>@^output layer@>@^MLP@>
 
-With one hidden layer and an output node that wants all of it to fire we get regions with straight sides and no dents: such
-a region is called \emph{convex}. A second hidden layer can hold several of these regions, one a node, and the
-output can fire when the point is inside at least one of them. Star, ring or letter of the alphabet: every shape that has
-a polygon for its outline can be put together from convex pieces. As the number of layers grows, the model can handle
-more complex data.
+With one hidden layer and an output node that wants all of it to fire we get regions with straight sides and no dents:
+such a region is called \emph{convex}. A second hidden layer can hold several of these regions, one a node, and the
+output can fire when the point is inside at least one of them. Star, ring or letter of the alphabet: every shape that
+has a polygon for its outline can be put together from convex pieces. As the number of layers grows, the model can
+handle more complex data.
 @^convex region@>
 
 @ A network with many layers is called \emph{deep}, and that is where the words \emph{deep learning} come from. Does it
@@ -162,9 +162,9 @@ smoothly from 0 to 1, the \emph{sigmoid} or \emph{logistic function}
 \begin{equation}\label{eq:sigmoid}
   \sigma(z)=\frac{1}{1+e^{-z}} .
 \end{equation}
-It is \val{mlp-sigmoid-0} at $z=0$, close to 1 for large sums and close to 0 for very negative ones, and \cref{fig:sigmoid}
-shows it together with its slope. A node that used to fire at $z\ge0$ now gives at least $\tfrac12$ there, and the farther
-$z$ is from~0, the more decided is its answer.
+It is \val{mlp-sigmoid-0} at $z=0$, close to 1 for large sums and close to 0 for very negative ones, and
+\cref{fig:sigmoid} shows it together with its slope. A node that used to fire at $z\ge0$ now gives at least $\tfrac12$
+there, and the farther $z$ is from~0, the more decided is its answer.
 @^sigmoid@>@^logistic function@>
 
 \begin{figure}[t]
@@ -186,8 +186,8 @@ Return $\sigma(z)$. The hidden neurons of the worked example in \cref{ch:backpro
 \end{exercise}
 \begin{discussion}
 A |double| ends near $10^{308}$, so $e^{1000}$ is too large for it and becomes ``infinity''. For negative~|z| the
-fraction is therefore multiplied above and below by $e^{z}$, which gives $e^{z}/(1+e^{z})$: the same number, and no power
-that is ever larger than~1.
+fraction is therefore multiplied above and below by $e^{z}$, which gives $e^{z}/(1+e^{z})$: the same number, and no
+power that is ever larger than~1.
 \end{discussion}
 @^overflow@>
 
@@ -198,48 +198,6 @@ that is ever larger than~1.
 \CEE/ divides before it adds, as we all learned at school: what stands below the bar of a fraction needs parentheses of
 its own. Without them the function returns |1+exp(-z)|, which is never below~1. A look at $z=0$, where the sigmoid
 must be one half, shows it at once.
-\end{slip}
-
-@*1 What weights and biases do to it.
-The lecture says that a bias \emph{shifts the activation function left or right} and so speeds up learning.
-\Cref{fig:bias} shows what is meant. The
-node gives $\tfrac12$ where $wx+b=0$, that is at $x=-b/w$; a positive bias moves the curve to the left, so that the node
-fires sooner. Without a bias every curve would go through $\tfrac12$ at $x=0$, whatever its weight, and a node that ought to
-switch at $x=3$ could never learn it; with a bias, one number has to move, and it is there. The weight has another part: it says how \emph{steep} the curve is. With the
-weight~\val{mlp-steep} in place of 1 a sigmoid is already hard to tell from a step.
-@^bias@>@^steepness@>
-
-\begin{figure}[t]
-  \centering
-  \plotinput{bias}
-  \caption{Left: the bias shifts the sigmoid; $\sigma(x+b)$ for three biases. Right: the weight makes it steep;
-    $\sigma(wx)$ for three weights.}
-  \label{fig:bias}
-\end{figure}
-
-@ So a network of steps can be copied by sigmoids, but not by keeping its numbers. Put sigmoids into the nodes of
-\cref{fig:xornet}, and for the four rows of the truth table the output is \val{mlp-soft-00}, \val{mlp-soft-01},
-\val{mlp-soft-10} and~\val{mlp-soft-11}: the hidden nodes hardly differ from one example to the next, and the output never
-reaches $\tfrac12$. What has to be changed? Not the lines, but the steepness.
-
-\begin{exercise}{lab4-mlp/xor_weights}
-Make exclusive or out of three \emph{sigmoids}: two hidden nodes and an output node, each with a bias. Write the nine
-numbers into the sheet \path{exercises/lab4-mlp/xor_weights.txt}. The output must be above $\tfrac12$ where exactly one
-input is~1, and below $\tfrac12$ where none or both are. Many sets of numbers do. One way to find some begins with the
-words: somebody came, \emph{or}; not everybody came, \textsc{nand}; both of these are so, \textsc{and}.
-\end{exercise}
-\begin{discussion}
-With steps, \textsc{or} has the weights 1 and~1 and a bias between $-1$ and~0, \textsc{nand} the weights $-1$ and~$-1$
-and a bias between 1 and~2, and \textsc{and} again 1 and~1 with a bias between $-2$ and~$-1$. Take the middle of each
-range and multiply everything by~20; the output is then far from $\tfrac12$ in every row. The grader asks for pairs of
-examples that must differ, because a network that always says no is right in half of all rows and deserves nothing for
-it.
-\end{discussion}
-
-@ \begin{slip}{The right lines, too softly}
-The numbers that are right for steps fail with sigmoids, for a gentle slope blurs the answers of the hidden nodes
-before the output node sees them. Multiplying \emph{all} numbers of a node by ten leaves its line where it is and makes
-the node ten times as decided.
 \end{slip}
 
 @ How steep is the sigmoid? The \emph{derivative} of a function says by how much its value grows for a tiny growth of
@@ -260,6 +218,48 @@ double sigmoid_derivative(double z)
     const double s = sigmoid(z);
     return s * (1 - s);
 }
+
+@*1 What weights and biases do to it.
+The lecture says that a bias \emph{shifts the activation function left or right} and so speeds up learning.
+\Cref{fig:bias} shows what is meant. The node gives $\tfrac12$ where $wx+b=0$, that is at $x=-b/w$; for a
+positive weight, a positive bias moves the curve to the left, so that the node fires sooner. Without a bias every curve would go through $\tfrac12$ at
+$x=0$, whatever its weight, and a node that ought to switch at $x=3$ could never learn it; with a bias, one number has
+to move, and it is there. The weight has another part: it says how \emph{steep} the curve is. With the
+weight~\val{mlp-steep} in place of 1 a sigmoid is already hard to tell from a step.
+@^bias@>@^steepness@>
+
+\begin{figure}[t]
+  \centering
+  \plotinput{bias}
+  \caption{Left: the bias shifts the sigmoid; $\sigma(x+b)$ for three biases. Right: the weight makes it steep;
+    $\sigma(wx)$ for three weights.}
+  \label{fig:bias}
+\end{figure}
+
+@ So a network of steps can be copied by sigmoids, but not by keeping its numbers. Put sigmoids into the nodes of
+\cref{fig:xornet}, and for the four rows of the truth table the output is \val{mlp-soft-00}, \val{mlp-soft-01},
+\val{mlp-soft-10} and~\val{mlp-soft-11}: the hidden nodes do not differ enough from one example to the next, and the
+output never reaches $\tfrac12$. What has to be changed? Not the lines, but the steepness.
+
+\begin{exercise}{lab4-mlp/xor_weights}
+Make exclusive or out of three \emph{sigmoids}: two hidden nodes and an output node, each with a bias. Write the nine
+numbers into the sheet \path{exercises/lab4-mlp/xor_weights.txt}. The output must be above $\tfrac12$ where exactly one
+input is~1, and below $\tfrac12$ where none or both are. Many sets of numbers do. One way to find some begins with the
+words: somebody came, \emph{or}; not everybody came, \textsc{nand}; both of these are so, \textsc{and}.
+\end{exercise}
+\begin{discussion}
+With steps, \textsc{or} has the weights 1 and~1 and a bias between $-1$ and~0, \textsc{nand} the weights $-1$ and~$-1$
+and a bias between 1 and~2, and \textsc{and} again 1 and~1 with a bias between $-2$ and~$-1$. Take the middle of each
+range and multiply everything by~20; the output is then far from $\tfrac12$ in every row. The grader asks for pairs of
+examples that must differ, because a network that always says no is right in half of all rows and deserves nothing for
+it.
+\end{discussion}
+
+@ \begin{slip}{The right lines, too softly}
+The numbers that are right for steps fail with sigmoids, for a gentle slope blurs the answers of the hidden nodes
+before the output node sees them. Multiplying \emph{all} numbers of a node by ten leaves its line where it is and makes
+the node ten times as decided.
+\end{slip}
 
 @i mlp-units.w
 @i mlp-network.w

@@ -94,8 +94,9 @@ END_TEST
 START_TEST(gelu_weighs_by_the_normal_distribution)
 {
     double slope, other;
-    ck_assert_double_eq_tol(gelu(1, &slope), 0.8413447460685429, 1e-15); /* the distribution function at 1, from tables */
-    ck_assert_double_eq_tol(slope, 0.8413447460685429 + 0.2419707245191434, 1e-15); /* and the density */
+    const double at_one = 0.8413447460685429, density_at_one = 0.2419707245191434; /* from tables */
+    ck_assert_double_eq_tol(gelu(1, &slope), at_one, 1e-15);
+    ck_assert_double_eq_tol(slope, at_one + density_at_one, 1e-15);
     ck_assert_double_eq(gelu(0, &slope), 0);
     ck_assert_double_eq(slope, 0.5);
     for (double z = -6; z <= 6; z += 0.1) {
@@ -241,7 +242,8 @@ START_TEST(going_forward_notes_the_slope_at_every_sum)
     const size_t size[3] = { 2, 3, 2 };
     const double x[2] = { 0.5, -1 };
     for (int k = 0; k < NAMES; k++) {
-        const activation *const hidden = activation_find(names[k]), *const output = activation_find(names[NAMES - 1 - k]);
+        const activation *const hidden = activation_find(names[k]);
+        const activation *const output = activation_find(names[NAMES - 1 - k]);
         mlp *net;
         ck_assert_int_eq(mlp_create(&net, size, 2, hidden, output, true), WOVEN_OK);
         scatter(net->weight, net->parameters, k);

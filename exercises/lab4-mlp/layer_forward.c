@@ -6,8 +6,8 @@
 
 #include "perceptron.h"
 
-void layer_forward(const double *x, size_t n, const double *w, const double *bias,
-                   size_t m, double *a)
+void layer_forward(const double *x, size_t n, const double *w,
+                   const double *bias, size_t m, double *a)
 {
     (void)x, (void)n, (void)w, (void)bias, (void)m, (void)a;
     /* your turn */
