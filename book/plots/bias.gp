@@ -16,6 +16,6 @@ plot s(x + 3) ls 2, s(x) ls 1, s(x - 3) ls 3
 unset label 1
 unset label 2
 unset label 3
-set key right bottom samplen 1.2 spacing 1.3
+set key right bottom samplen 1.2 spacing 1.7
 plot s(0.5 * x) ls 2 title '$w=\frac12$', s(x) ls 1 title '$w=1$', s(10 * x) ls 3 title '$w=10$'
 unset multiplot
