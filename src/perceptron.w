@@ -72,6 +72,7 @@ double weighted_sum(const double *x, const double *w, size_t n);
 @<The perceptron rule@>@;
 @<One epoch@>@;
 @<Training@>@;
+@<Going round in circles@>@;
 
 @ \begin{exercise}{lab3-perceptron/weighted_sum}
 Return $\sum_i w_ix_i$ for any number of inputs. With the numbers of \cref{fig:neuron} the answer is
@@ -362,6 +363,22 @@ $w_1+w_2>\theta$, which contradicts the fourth. No perceptron computes \textsc{x
 Marvin Minsky and Seymour Papert made such limits the subject of a famous book \citep{minsky1969}, and for more than a
 decade most researchers turned away from neural networks. Two lines would have done, and that is where we go next.
 @^Minsky, Marvin@>@^Papert, Seymour@>
+
+@ CYCLE PLACEHOLDER
+
+@<Declarations of the perceptron module@>=
+
+/* Whether training from |w| never ends, arguments as for |perceptron_epoch|: 1 when the weights come back to where they
+   were, 0 when an epoch is free of errors, or when |max_rounds| rounds of two epochs do not tell. |slow[n]| is room for
+   a second set of weights, which must not overlap |w|; both change. */
+int never_converges(double *w, double *slow, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta, size_t max_rounds);
+
+@ \begin{exercise}{lab3-perceptron/never_converges}
+\end{exercise}
+
+@<Going round in circles@>=
+@i lab3-perceptron/never_converges.c
 
 @*1 The numbers of this chapter.
 Every number in these pages is computed while the book is made, by the functions that the book explains. This is how:
