@@ -79,8 +79,8 @@ $w_1+w_2>\theta$, which contradicts the fourth. No perceptron computes \textsc{x
 @*1 Going round in circles.
 What does a perceptron do when there is nothing to be found? \Cref{tab:cycle} shows it working on \textsc{xor}, with a
 bias and from weights of zero. It tries, it errs, it corrects itself; and at the end of the fourth epoch its weights are
-where they were at the end of the third. Each of the four examples is answered wrongly, and each correction is undone
-by another.
+where they were at the end of the third. Each of the four examples is answered wrongly, and together the four
+corrections cancel.
 
 What happens in an epoch depends on nothing but the weights at its start. So the fifth epoch will be like the fourth,
 and the sixth like the fifth, for ever. This is more than the observation that training has not ended yet: it is a
@@ -128,9 +128,11 @@ than points, so two of them begin at the same one; and from there on the second 
 trick that needs a single second set of weights, however long the circle is. Knuth credits Robert Floyd with it
 \citep{knuth1997}; it is known as \emph{the tortoise and the hare}. Let two perceptrons set out from the same weights,
 on the same examples. In every round the hare trains for two epochs and the tortoise for one. If the road ends, the
-hare is the first to know. If it leads into a circle, both end up in it, and the faster one catches up with the
-slower from behind.
+hare is the first to know. If it leads into a circle, as in \cref{fig:rho}, both end up in it, and the faster one catches
+up with the slower from behind.
 @^tortoise and hare@>@^Floyd, Robert@>
+
+\figureinput{rho}
 
 \begin{theorem}\label{thm:tortoise}
 If training never ends but repeats itself, there is a round after which both have the same weights. If they have the same

@@ -1,7 +1,7 @@
 @* A first program.
 \label{ch:warmup}This chapter is for readers who have never written a program. It asks for an hour, it is worth no
 points, and it is worth the rest of the book: at its end you will have opened a file, changed it, had it judged, and
-understood what the judge said. Whoever has programmed before may do the three exercises, read the last section,
+understood what the judge said. Whoever has programmed before may do the exercises, read the last section,
 and go on.
 
 A \emph{program} is a text that says, step by step, how to compute something. It is written in an artificial
@@ -15,7 +15,7 @@ whether a sentence is well formed, but not whether it is true. The grammar of~\C
 any editor for plain text will do, a word processor will not. The other is the \emph{terminal}, a window in which you
 type commands, one a line, each followed by the return key. First go to the folder of this book, with \texttt{cd}
 (``change directory'') and the folder's name. Then \texttt{ls exercises} lists the labs, and
-\texttt{ls exercises/lab0-warmup} the three files of this one.
+\texttt{ls exercises/lab0-warmup} the files of this one.
 @^editor@>@^terminal@>
 
 A \emph{path} such as \path{exercises/lab0-warmup/add.c} names a file by the way to it: in the folder \path{exercises}
@@ -67,7 +67,7 @@ double add(double a, double b);
 @<The functions of the warmup chapter@>@;
 
 @ \begin{exercise}{lab0-warmup/add}
-In your editor the body of |add| has two lines. The first, |(void)a, (void)b;|, tells the compiler that |a| and |b| are
+In your editor the body of |add| has two lines. The first, |(void)a, (void)b|, tells the compiler that |a| and |b| are
 left unused on purpose; delete it. The second returns |-1|, whatever |a| and |b| are. Change what stands between
 |return| and the semicolon, so that it is the sum of both. Save the file, and type
 \texttt{make grade EX=lab0-warmup/add} in the terminal.
@@ -124,10 +124,10 @@ And read what is written there. It is terse, but it is almost never wrong.
 \end{center}
 
 @*1 Variables and numbers.
-A \emph{variable} is a named place for a value. The statement |double letters = 0;| makes one with the name |letters|, for
-values of the type |double|, and puts 0 into it; |letters = letters + 3;| puts a new value there. The sign |=| is not the
+A \emph{variable} is a named place for a value. The statement |double letters = 0| makes one with the name |letters|, for
+values of the type |double|, and puts 0 into it; |letters = letters + 3| puts a new value there. The sign |=| is not the
 one of algebra. It means: compute what stands on the right, then store it on the left. Because sums grow like this all
-the time there is a short form, |letters += 3;|, for the same thing. A variable lives until the closing brace of the
+the time there is a short form, |letters += 3|, for the same thing. A variable lives until the closing brace of the
 braces in which it was made, and one that is made with the word |const| never changes its value.
 @^variable@>@^assignment@>
 
@@ -212,6 +212,15 @@ round. \Cref{tab:warmup-trace} is such a sheet. This is also the best way to fin
 Conditions compare: |a < b| and |a > b| as on paper, |a <= b| ``at most'', |a >= b| ``at least'', |a == b| ``equal'',
 |a != b| ``not equal''. After an |if| with its statement there may be an |else| with the statement for all other cases.
 
+@ \begin{exercise}{lab0-warmup/by_hand}
+Play the machine, before you instruct it: divisions, indices, and the rounds of three loops. The sheet is
+\path{exercises/lab0-warmup/by_hand.txt}.
+\end{exercise}
+\begin{discussion}
+The sheet is a good quarter of an hour in class, in pairs: whoever disagrees with the neighbour has found what to ask. The
+last two questions differ by a plus sign, and prepare for the slip that follows the next exercise.
+\end{discussion}
+
 @ \begin{exercise}{lab0-warmup/mean}
 Return the mean of |n| numbers. For the five words it is \val{warmup-mean}. Make a variable that starts at~0, add each
 element to it in a loop, and divide by |n| after the loop.
@@ -283,8 +292,8 @@ that has been checked is worth more than a page that has not.
 @*1 Where an array lives.
 The last idea of this chapter is needed from \cref{ch:glove} on, and you may leave it until then. It is the
 one for which \CEE/ is feared, and it is simply this. The memory of a computer is one long street of numbered houses,
-and every variable lives in one. The number of the house is the \emph{address} of the variable. A \emph{pointer} is a
-variable that holds an address.
+and every variable lives in one of them, or in a few side by side. The number of the first is the \emph{address} of the
+variable. A \emph{pointer} is a variable that holds an address.
 @^address@>@^pointer@>
 
 When a function is given an array, the elements are not copied. It is given the address of the first one, and finds the
@@ -310,13 +319,14 @@ a word comes from |strlen|, the ``length of a string''.
 static void numbers_sentence(void)
 {
     const char *const word[5] = { "colourless", "green", "ideas", "sleep", "furiously" };
-    const char *const name[5] = { "warmup-x0", "warmup-x1", "warmup-x2", "warmup-x3", "warmup-x4" };
     const double limit = 5;
     double x[5];
+    char name[32];
     FILE *const rows = data_open("warmup-trace.tex");
     for (size_t i = 0; i < 5; i++) {
         x[i] = (double)strlen(word[i]);
-        number(name[i], "%.0f", x[i]);
+        snprintf(name, sizeof name, "warmup-x%zu", i);
+        number(name, "%.0f", x[i]);
         fprintf(rows, "%zu & %s & %.0f & %s & %zu \\\\\n", i, word[i], x[i], x[i] > limit ? "yes" : "no",@|
             count_longer(x, i + 1, limit));
     }

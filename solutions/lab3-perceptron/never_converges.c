@@ -14,11 +14,12 @@ int never_converges(double *w, double *slow, const double *x, const double *targ
     for (size_t i = 0; i < n; i++)
         slow[i] = w[i]; /* both start in the same place */
     for (size_t round = 0; round < max_rounds; round++) {
-        size_t same = 0;
         perceptron_epoch(w, x, target, examples, n, threshold, eta);
-        if (perceptron_epoch(w, x, target, examples, n, threshold, eta) == 0)
+        const size_t errors = perceptron_epoch(w, x, target, examples, n, threshold, eta);
+        if (errors == 0)
             return 0; /* training ends after all */
         perceptron_epoch(slow, x, target, examples, n, threshold, eta);
+        size_t same = 0; /* how many weights agree */
         for (size_t i = 0; i < n; i++)
             same += w[i] == slow[i];
         if (same == n)
