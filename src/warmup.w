@@ -108,20 +108,25 @@ Three rules save hours. Begin with the \emph{first} message, mend that, and try 
 echoes. Look at the line before, too, because a sentence that was not ended is noticed when the next one begins.
 And read what is written there. It is terse, but it is almost never wrong.
 
-@ Here are the sentences that you will meet most often, in translation.
+@ \Cref{tab:messages} translates the sentences that you will meet most often. Where a name is quoted, yours will stand.
+The grader passes on what the compiler says, and adds a sentence of its own where it knows one that helps.
 
-\begin{center}\small
-\begin{tabular}{@@{}p{.42\textwidth}p{.5\textwidth}@@{}}
-\toprule The compiler says & and means \\ \midrule
-\texttt{expected ';' before \dots} & a semicolon is missing, here or at the end of the line before \\\addlinespace
-\texttt{'totl' undeclared} & this name has never been announced; it is misspelt, or was announced inside braces that have
-  ended \\\addlinespace
-\texttt{expected declaration or statement at end of input} & a closing brace is missing, anywhere above \\\addlinespace
-\texttt{conflicting types for 'add'} & the first line of the function no longer says what the header says \\\addlinespace
-\texttt{control reaches end of non-void function} & there is a way through the function that meets no |return| \\
-\bottomrule
-\end{tabular}
-\end{center}
+\begin{table}[t]
+  \centering\small
+  \caption{What the compiler says, and what it means.}
+  \label{tab:messages}
+  \begin{tabular}{@@{}>{\raggedright\arraybackslash}p{.43\textwidth}>{\raggedright\arraybackslash}p{.51\textwidth}@@{}}
+    \toprule The compiler says & and means \\ \midrule
+    \texttt{expected ';' before '\}' token} & a semicolon is missing at the end of the statement before\\\addlinespace
+    \texttt{'totl' undeclared} & this name has never been announced; it is misspelt, or was announced inside braces that
+      have ended\\\addlinespace
+    \texttt{expected declaration or statement at end of input} & a closing brace is missing, anywhere above\\\addlinespace
+    \texttt{too few arguments to function 'add'} & a call gives fewer values than the function takes: the commas count
+      \\\addlinespace
+    \texttt{control reaches end of non-void function} & there is a way through the function that meets no |return|\\
+    \bottomrule
+  \end{tabular}
+\end{table}
 
 @*1 Variables and numbers.
 A \emph{variable} is a named place for a value. The statement |double letters = 0| makes one with the name |letters|, for
@@ -222,11 +227,11 @@ last two questions differ by a plus sign, and prepare for the slip that follows 
 \end{discussion}
 
 @ \begin{exercise}{lab0-warmup/mean}
-Return the mean of |n| numbers. For the five words it is \val{warmup-mean}. Make a variable that starts at~0, add each
-element to it in a loop, and divide by |n| after the loop.
+Return the mean of |n| numbers. For the five words it is \val{warmup-mean}. Make a variable |so_far| that starts at~0, add
+each element to it in a loop, and divide by |n| after the loop.
 \end{exercise}
 \begin{discussion}
-The type of |total| is what to look at first: declared as an |int| it loses the fractions, one by one, and the worked
+The type of |so_far| is what to look at first: declared as an |int| it loses the fractions, one by one, and the worked
 cases with whole numbers do not notice. The parenthesis in |(double)n| is there for readers and for careful compilers.
 \CEE/ would convert |n| by itself, because the other side of the division is a |double|.
 \end{discussion}
@@ -241,7 +246,7 @@ function gives back what it knows by then: the first element, divided by |n|. It
 \end{slip}
 
 \begin{slip}{Equals, and plus equals}
-In a loop, |total = x[i]| puts the element into |total| and forgets what was there; at the end only the last is left.
+In a loop, |so_far = x[i]| puts the element into |so_far| and forgets what was there; at the end only the last is left.
 To collect is to write |+=|.
 \end{slip}
 
@@ -273,7 +278,8 @@ A single |=| stores, also between the parentheses of an |if|, and the comparison
 
 @*1 The report, and the hints.
 \texttt{make grade EX=lab0-warmup} grades the whole lab, \texttt{make grade} all labs. An exercise that you have not
-touched is \emph{not started}; one that is right takes a single line. About one that is wrong you are told more.
+touched is \emph{not started}; one that is right takes a single line, with its points or, in this lab, which has none, the
+word \emph{done}. About one that is wrong you are told more.
 \Cref{fig:report} is the report on a |mean| whose loop starts at~1. First comes a call that went wrong,
 with the values that your function was given: you can do this case on paper. Below it stands what was expected, and what
 was found. Then follows how many cases were right: the \emph{worked} ones, which somebody thought up for a reason, and

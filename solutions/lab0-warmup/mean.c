@@ -4,8 +4,8 @@
 
 double mean(const double x[], size_t n)
 {
-    double total = 0;
+    double so_far = 0;
     for (size_t i = 0; i < n; i++)
-        total += x[i];
-    return total / (double)n;
+        so_far += x[i];
+    return so_far / (double)n;
 }

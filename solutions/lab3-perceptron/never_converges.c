@@ -19,10 +19,10 @@ int never_converges(double *w, double *slow, const double *x, const double *targ
         if (errors == 0)
             return 0; /* training ends after all */
         perceptron_epoch(slow, x, target, examples, n, threshold, eta);
-        size_t same = 0; /* how many weights agree */
+        size_t equal = 0; /* how many weights are the same */
         for (size_t i = 0; i < n; i++)
-            same += w[i] == slow[i];
-        if (same == n)
+            equal += w[i] == slow[i];
+        if (equal == n)
             return 1;
     }
     return 0;
