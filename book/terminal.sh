@@ -13,7 +13,7 @@ settle() { # new old
 }
 
 # A semicolon is missing.
-sed 's/return.*/return a + b/' solutions/lab0-warmup/add.c > "$work/$lab/add.c"
+sed 's/return.*/return a/' solutions/lab0-warmup/add.c > "$work/$lab/add.c"
 headers=$PWD/$build/tangle
 if (cd "$work" && LC_ALL=C gcc -std=gnu11 -fdiagnostics-color=never -I"$headers" -c -o add.o "$lab/add.c") 2> "$work/message"; then
   echo "terminal.sh: expected the compiler to miss a semicolon in $work/$lab/add.c, found no complaint" >&2

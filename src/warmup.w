@@ -92,7 +92,7 @@ book as much as its pages do. A file that you have changed but not saved is, to 
 @*1 When the compiler objects.
 Sooner or later you will forget a semicolon. The semicolon ends a statement as the full stop ends a sentence, and
 without it the compiler reads on and loses the thread. \Cref{fig:message} is what it said about a file
-in which the one after |a + b| was missing; it was said while this book was made.
+in which only |return a| had been written, without one; it was said while this book was made.
 @^error of the compiler@>
 
 \figureinput{message}
