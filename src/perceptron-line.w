@@ -23,6 +23,11 @@ $w_1<\theta$, $w_2<\theta$ and $w_1+w_2\ge\theta$. Ask for a picture as well: th
 four points on the right sides of it. Students who copy the weights that training finds have understood something, too.
 \end{discussion}
 
+\begin{slip}{Comparing with zero}
+A bias is often chosen so that the sum is positive where the neuron should fire. Ours fires when the sum reaches
+$\theta=\val{perceptron-threshold}$: a bias made for zero has to be raised by~$\theta$.
+\end{slip}
+
 @ Once the threshold can move, success is certain. Rosenblatt and others proved it around 1960.
 
 \begin{theorem}[Perceptron convergence]

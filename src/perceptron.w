@@ -287,6 +287,11 @@ The loop counts from one, for once, because its counter is the answer: the numbe
 @<Training@>=
 @i lab3-perceptron/perceptron_train.c
 
+@ \begin{slip}{The last epoch that was allowed}
+Whoever returns |max_epochs| at the end cannot be told from somebody who succeeded in the very last epoch. The
+contract keeps the two apart: an epoch without errors is answered by its number, their absence by~0.
+\end{slip}
+
 @ Why a learning rate of $\tfrac14$ and not, say, a tenth? A |double| is a whole number divided or multiplied by a power
 of two. It holds a quarter exactly, and a tenth only to sixteen digits; adding a tenth again and again therefore ends a
 hair beside where it should. Next to a threshold a hair is enough to change an output, and two right programs that
