@@ -68,4 +68,10 @@ $(B)/catalogue.stamp: $(B)/grade $(wildcard grader/labs/*/*.spec)
 	@cmp -s $(B)/catalogue.new $(B)/catalogue.tex && rm $(B)/catalogue.new || mv $(B)/catalogue.new $(B)/catalogue.tex
 	@touch $@
 
+# Real messages of the compiler and of the grader, for the chapter on a first program.
+$(B)/data/message.txt $(B)/data/report.txt: $(B)/terminal.stamp ;
+$(B)/terminal.stamp: book/terminal.sh $(GRADER)
+	@sh book/terminal.sh $(B)
+	@touch $@
+
 -include $(wildcard $(B)/grader/*.d $(B)/labs/*/*.d)

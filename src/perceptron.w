@@ -1,5 +1,5 @@
 @* The perceptron.
-Machines that understand language were a dream long before there were machines. Those that come closest today, the
+\label{ch:perceptron}Machines that understand language were a dream long before there were machines. Those that come closest today, the
 systems that translate, summarise and converse, are \emph{artificial neural networks}: programs made of very many very
 simple parts, all of the same kind. The part is modelled, loosely, on a cell of the brain. This chapter builds one such
 part, has it learn from its errors, and finds out what it can never learn.
@@ -72,6 +72,7 @@ double weighted_sum(const double *x, const double *w, size_t n);
 @<The perceptron rule@>@;
 @<One epoch@>@;
 @<Training@>@;
+@<Going round in circles@>@;
 
 @ \begin{exercise}{lab3-perceptron/weighted_sum}
 Return $\sum_i w_ix_i$ for any number of inputs. With the numbers of \cref{fig:neuron} the answer is
@@ -286,189 +287,15 @@ The loop counts from one, for once, because its counter is the answer: the numbe
 @<Training@>=
 @i lab3-perceptron/perceptron_train.c
 
+@ \begin{slip}{The last epoch that was allowed}
+Whoever returns |max_epochs| at the end cannot be told from somebody who succeeded in the very last epoch. The
+contract keeps the two apart: an epoch without errors is answered by its number, their absence by~0.
+\end{slip}
+
 @ Why a learning rate of $\tfrac14$ and not, say, a tenth? A |double| is a whole number divided or multiplied by a power
 of two. It holds a quarter exactly, and a tenth only to sixteen digits; adding a tenth again and again therefore ends a
 hair beside where it should. Next to a threshold a hair is enough to change an output, and two right programs that
 add in a different order could disagree. With quarters there is nothing to round.
 @^rounding@>
 
-@*1 What a line can do.
-Data that one straight line can divide are called \emph{linearly separable}. With three inputs the line becomes a
-plane, and with more it keeps its equation, if not its picture. \textsc{and} and \textsc{or} are linearly separable.
-@^linear separability@>
-
-So is \textsc{nand}, which is 1 unless both inputs are: the line that serves \textsc{and} serves it too, with its sides
-exchanged. And yet the perceptron of the last section cannot learn it. When all inputs are 0 the sum is 0, whatever the
-weights, and it never reaches a positive threshold. What would have to move is the threshold.
-
-The remedy is a further input that is always~1. Its weight, called the \emph{bias}, is added to every sum, and it is
-learned like the others. Raising the bias is lowering the threshold. With it, \textsc{nand} is learned in
-\val{perceptron-nand-epochs} epochs.
-@^bias@>
-
-@ Once the threshold can move, success is certain. Rosenblatt and others proved it around 1960.
-
-\begin{theorem}[Perceptron convergence]
-Let one input always be~1, and let the examples be linearly separable. Then the perceptron rule makes only finitely many
-corrections, whatever weights it starts from and whatever its learning rate.
-\end{theorem}
-
-\begin{proof}
-Write $w\cdot x$ for the weighted sum and $\lVert w\rVert^2$ for $w\cdot w$. Take the threshold away from the bias: then
-the perceptron fires when $w\cdot x\ge0$. Some weights $w^*$ answer all examples rightly, and since there are finitely
-many, the bias can be raised a little so that no sum is exactly~0: for some $\gamma>0$ we have $w^*\cdot x\ge\gamma$
-where the target is~1 and $w^*\cdot x\le-\gamma$ where it is~0. The weights $cw^*$, for any $c>0$, do the same with
-$c\gamma$ in place of $\gamma$. Let $R^2$ be the largest of the numbers $\lVert x\rVert^2$.
-
-Look at one correction, and let $e=y-\hat y$ be its error, 1 or~$-1$. The sum was on the wrong side, so
-$e\,(w\cdot x)\le0$, while $e\,(cw^*\cdot x)\ge c\gamma$. The squared distance of the new weights to $cw^*$ is
-\begin{align*}
-  \lVert w+\eta ex-cw^*\rVert^2
-    &= \lVert w-cw^*\rVert^2+2\eta e\,(w\cdot x-cw^*\cdot x)+\eta^2\lVert x\rVert^2\\
-    &\le \lVert w-cw^*\rVert^2-2\eta c\gamma+\eta^2R^2 .
-\end{align*}
-We may choose $c=\eta R^2/\gamma$. Then every correction makes the squared distance smaller by at least $\eta^2R^2$.
-A square is never negative, so this can happen only so often.
-\end{proof}
-@^convergence theorem@>
-
-@ An epoch with an error makes at least one correction, and so, sooner or later, an epoch without one must come. The
-theorem does not say how soon. If the classes almost touch, $\gamma$ is small, $c$ is large, and the way is long.
-
-Without a bias the promise is void. Suppose that a single input of~1 should fire and an input of~$\tfrac12$ should not,
-with the threshold~$\tfrac12$: every weight from $\tfrac12$ up to, but not including, 1 does it. Let $\eta=2$ and start
-from~0. The first example raises the weight to~2, the second lowers it to~1; in the next epoch the first is answered
-rightly, the second lowers the weight to~0, and we are back at the start. The steps are too long and leap over the
-solution for ever. Shorter ones find it.
-
-@ And \textsc{xor}, the exclusive or? Suppose that weights $w_1,w_2$ and a threshold $\theta$ did it. A bias need not be
-considered: it is as good as another threshold. The four examples demand
-\[
-  0<\theta,\qquad w_1\ge\theta,\qquad w_2\ge\theta,\qquad w_1+w_2<\theta .
-\]
-Add the second and the third: $w_1+w_2\ge2\theta$. Since $\theta$ is positive, $2\theta>\theta$, and so
-$w_1+w_2>\theta$, which contradicts the fourth. No perceptron computes \textsc{xor}, however long it is trained.
-\Cref{fig:xor} shows why: no line has both filled points on one side and both open ones on the other.
-@^exclusive or@>
-
-\begin{figure}[t]
-  \centering
-  \plotinput{xor}
-  \caption{Exclusive or. One line always leaves a point on the wrong side; two lines enclose the points that should
-    fire, and the next chapter makes a network of that idea.}
-  \label{fig:xor}
-\end{figure}
-
-Marvin Minsky and Seymour Papert made such limits the subject of a famous book \citep{minsky1969}, and for more than a
-decade most researchers turned away from neural networks. Two lines would have done, and that is where we go next.
-@^Minsky, Marvin@>@^Papert, Seymour@>
-
-@*1 The numbers of this chapter.
-Every number in these pages is computed while the book is made, by the functions that the book explains. This is how:
-|number| gives a value a name under which the text asks for it.
-
-@<Numbers of the perceptron chapter@>=
-static const double logic_inputs[8] = { 0, 0, 0, 1, 1, 0, 1, 1 };
-static const double logic_and[4] = { 0, 0, 0, 1 }, logic_or[4] = { 0, 1, 1, 1 };
-static const double logic_threshold = 0.5, logic_eta = 0.25;
-
-static void numbers_neuron(void)
-{
-    const double x[3] = { 0.5, 1, 0.25 };
-    double w[3] = { 0.4, 0.2, -0.6 };
-    const char *const names[9] = { "perceptron-x1", "perceptron-x2", "perceptron-x3", "perceptron-w1",
-        "perceptron-w2", "perceptron-w3", "perceptron-p1", "perceptron-p2", "perceptron-p3" };
-    for (int i = 0; i < 3; i++) {
-        number(names[i], "%g", x[i]);
-        number(names[3 + i], "%g", w[i]);
-        number(names[6 + i], "%g", w[i] * x[i]);
-    }
-    number("perceptron-threshold", "%g", logic_threshold);
-    number("perceptron-eta", "%g", logic_eta);
-    @<Note what the neuron answers before and after one correction@>@;
-}
-
-@ The target is 1, as in the exercise done by hand. The sum of the squares is the weighted sum of the inputs under
-themselves.
-
-@<Note what the neuron answers before and after one correction@>=
-const double z = weighted_sum(x, w, 3);
-number("perceptron-z", "%g", z);
-number("perceptron-output", "%.0f", step(z, logic_threshold));
-number("perceptron-squares", "%g", weighted_sum(x, x, 3));
-perceptron_update(w, x, 3, 1, step(z, logic_threshold), logic_eta);
-number("perceptron-new-w1", "%.3f", w[0]);
-number("perceptron-new-w2", "%.2f", w[1]);
-number("perceptron-new-w3", "%.4f", w[2]);
-number("perceptron-new-z", "%.3f", weighted_sum(x, w, 3));
-
-@ The moving line starts from weights that are not symmetric, so that all its corrections differ. Two points are enough
-to draw it: those at the left and the right edge of the plot.
-
-@<Numbers of the perceptron chapter@>=
-static void plot_line(FILE *data, const double w[2])
-{
-    for (int side = 0; side < 2; side++) {
-        const double x1 = side == 0 ? -0.5 : 2;
-        fprintf(data, "%.6f %.6f\n", x1, (logic_threshold - w[0] * x1) / w[1]);
-    }
-    fputs("\n\n", data);
-}
-
-static void numbers_points(void)
-{
-    FILE *const data = data_open("perceptron-points.dat");
-    for (int k = 0; k < 4; k++)
-        fprintf(data, "%g %g %g\n", logic_inputs[2 * k], logic_inputs[2 * k + 1], logic_and[k]);
-    data_close(data);
-}
-
-@ The table and the plot come from the same three epochs, one example at a time.
-
-@<Numbers of the perceptron chapter@>=
-static void numbers_lines(void)
-{
-    double w[2] = { 0.875, 0.625 };
-    size_t updates = 0;
-    FILE *const lines = data_open("perceptron-lines.dat"), *const rows = data_open("perceptron-trace.tex");
-    number("perceptron-and-w1", "%g", w[0]);
-    number("perceptron-and-w2", "%g", w[1]);
-    plot_line(lines, w);
-    for (int round = 0; round < 12; round++) {
-        @<Show one example and note what happened@>@;
-    }
-    number("perceptron-and-updates", "%.0f", (double)updates);
-    data_close(lines);
-    data_close(rows);
-}
-
-@ The rounds go through the four rows of the truth table again and again; the remainder |round % 4| tells which is next.
-
-@<Show one example and note what happened@>=
-const double *const x = logic_inputs + round % 4 * 2, target = logic_and[round % 4];
-const double z = weighted_sum(x, w, 2), output = perceptron_predict(x, w, 2, logic_threshold);
-perceptron_update(w, x, 2, target, output, logic_eta);
-fprintf(rows, "%d & %g & %g & %g & %.3f & %g & %s & %.3f & %.3f \\\\\n", round / 4 + 1, x[0], x[1], target, z,
-    output, output == target ? "" : "$\\star$", w[0], w[1]);
-if (output != target) {
-    updates++;
-    plot_line(lines, w);
-}
-
-@ For \textsc{nand} each example gets a third input that is always 1.
-
-@<Numbers of the perceptron chapter@>=
-static void numbers_perceptron(void)
-{
-    const double biased[12] = { 0, 0, 1, 0, 1, 1, 1, 0, 1, 1, 1, 1 }, logic_nand[4] = { 1, 1, 1, 0 };
-    double w_and[2] = { 0, 0 }, w_or[2] = { 0, 0 }, w_nand[3] = { 0, 0, 0 };
-    numbers_neuron();
-    numbers_points();
-    numbers_lines();
-    number("perceptron-and-epochs", "%.0f",
-        (double)perceptron_train(w_and, logic_inputs, logic_and, 4, 2, logic_threshold, logic_eta, 99));
-    number("perceptron-or-epochs", "%.0f",
-        (double)perceptron_train(w_or, logic_inputs, logic_or, 4, 2, logic_threshold, logic_eta, 99));
-    number("perceptron-nand-epochs", "%.0f",
-        (double)perceptron_train(w_nand, biased, logic_nand, 4, 3, logic_threshold, logic_eta, 99));
-}
+@i perceptron-line.w

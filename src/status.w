@@ -28,56 +28,30 @@ negative).
 #include <stdbool.h>
 #include <stddef.h>
 
-@ You need four ideas of~\CEE/ to read on, and each takes a paragraph.
-
-A \emph{variable} is a named place for a value. Its \emph{type} says what sort of value: |double| is a number with
-a fractional part, kept to about sixteen significant digits; |int| and |size_t| are whole numbers.
-@^variable@>@^type@>
-
-A \emph{function} takes values, called its \emph{arguments}, and gives one back. The line
-|double sigmoid(double z)| announces a function with the name |sigmoid|, which takes one |double|, called |z| inside
-it, and returns a |double|. The announcement alone is a \emph{declaration}; followed by a body in braces it is a
-\emph{definition}.
-@^function@>@^declaration@>
-
-An \emph{array} is a row of values of one type, side by side in memory. The first one is |x[0]|, the second |x[1]|:
-\CEE/ counts from zero, because the number in brackets says how many places to go forward from the start.
-@^array@>
-
-A \emph{pointer} is the address of such a place. Arrays are handed to functions by the address of their first
-element, and |const double *x| reads: |x| is the address of one or more |double| values, and this function promises
-not to change them. Without |const| the function may write there; that is how a function returns more than one
-number. An address does not know how many values follow it, so their number |n| travels along as an argument of its
-own.
-@^pointer@>
-
-@ Those four ideas in one example: a function that adds up an array. The |for| line reads ``start with |i=0|; go on
-while |i<n|; after each round add one to~|i|''. The second function gives it the first four whole numbers and hands
-the answer to this page: their sum is~\val{status-sum}.
-
-@<Numbers of the status chapter@>=
-static double sum_of(const double *x, size_t n)
-{
-    double sum = 0;
-    for (size_t i = 0; i < n; i++)
-        sum += x[i]; /* short for |sum = sum + x[i]| */
-    return sum;
-}
-@#
-static void numbers_status(void)
-{
-    const double x[4] = { 1, 2, 3, 4 };
-    number("status-sum", "%.0f", sum_of(x, 4));
-}
+@ You need no knowledge of~\CEE/ to read on. \Cref{ch:warmup} teaches what the first labs ask for, in the order in which
+it is needed, and each later chapter explains what it adds. Nor do you need to read the code at all the first time: the
+paragraph above it says what it does, and the formulas say it again. But do not believe either. Where a claim can be
+checked by hand, check it; where it can be checked by changing a line and running the program, do that.
 
 @ The chapters of this book are also the parts, or \emph{modules}, of a library. The chapter on the perceptron makes
 two files: the \emph{header} |"perceptron.h"|, with the declarations that other programs need, and
 |"perceptron.c"|, with the definitions. The exercises are holes in the chapters. Each hole is a file
 that you fill in, such as \path{exercises/lab3-perceptron/step.c}; \texttt{make grade} tells you what is right and
-what is wrong with it and why, and \texttt{make EDITION=mine} typesets this book with your own code in the holes.
-@^module@>@^header@>@^exercise@>
+what is wrong with it and why, and \texttt{make EDITION=mine} typesets this book with your own code in the holes. Some
+exercises need a pencil only: their files, such as \path{exercises/lab3-perceptron/by_hand.txt}, are sheets in which you
+write numbers. The appendix in \cref{ch:exercises} lists them all, with their points.
+@^module@>@^header@>@^exercise@>@^sheet, by hand@>
+
+@ Four kinds of boxes interrupt the text. An \emph{exercise} says what a hole is to do, what it is worth, and how hard it
+is: one star marks a first step, three stars an evening's work. A \emph{common slip} describes a mistake that many have
+made before you; the grader knows most of them, and names them when it meets them. A \emph{theorem} is a claim that has
+been proved, and its proof follows. In the instructor's edition a \emph{discussion} follows each exercise.
+@^slip@>
 
 @*1 When something goes wrong.
+The rest of this chapter may wait until a later one speaks of |woven_status|. It stands here because all modules of the
+library share it, and it uses pointers, which are explained at the end of \cref{ch:warmup}.
+
 Arithmetic cannot fail, but asking a computer for memory or for a file can. Every function of the library that may
 fail says so by returning a |woven_status|: |WOVEN_OK| when all went well, and otherwise the reason. The type is an
 \emph{enumeration}, a list of names for whole numbers; the first of them is zero.
@@ -140,8 +114,9 @@ const char *woven_message(woven_status status)
 }
 
 @ Sizes are multiplied before memory is asked for: a layer with |m| inputs and |n| outputs has |m*n| weights. If the
-product is larger than a |size_t| can hold, \CEE/ silently keeps only its last digits, and the program would go on
-with far too little memory. So sizes are multiplied and added with care.
+product is larger than a |size_t| can hold, \CEE/ silently keeps only its last binary digits, and the program would go on
+with far too little memory. On the computer that made this book a |size_t| has \val{status-digits} binary digits, and the
+square of $2^{\val{status-half}}$ comes out as~\val{status-wrapped}. So sizes are multiplied and added with care.
 @^overflow@>
 
 @<Declarations of the status module@>=
@@ -151,7 +126,7 @@ with far too little memory. So sizes are multiplied and added with care.
 bool size_product(size_t a, size_t b, size_t *product);
 bool size_sum(size_t a, size_t b, size_t *sum);
 
-@ The largest size has the name |SIZE_MAX|. Dividing it by |a| tells how large |b| may be; the division, unlike the
+@ The largest size has the name |SIZE_MAX|; here it is \val{status-largest}. Dividing it by |a| tells how large |b| may be; the division, unlike the
 multiplication, cannot go wrong.
 
 @(status.c@>=
@@ -170,4 +145,23 @@ bool size_sum(size_t a, size_t b, size_t *sum)
         return false;
     *sum = a + b;
     return true;
+}
+
+@*1 The numbers of this chapter.
+Every chapter ends with the function that computes what its text quotes. This one needs the largest size, and the product
+of two sizes that is too large.
+
+@<Numbers of the status chapter@>=
+static void numbers_status(void)
+{
+    char largest[32];
+    int digits = 0;
+    for (size_t left = SIZE_MAX; left > 0; left /= 2)
+        digits++;
+    const size_t large = (size_t)1 << digits / 2;
+    snprintf(largest, sizeof largest, "%zu", SIZE_MAX);
+    numbers_text("status-largest", largest);
+    number("status-digits", "%.0f", digits);
+    number("status-half", "%.0f", digits / 2);
+    number("status-wrapped", "%.0f", (double)(large * large));
 }

@@ -200,6 +200,92 @@ START_TEST(training_runs_no_epoch_that_is_not_allowed)
 }
 END_TEST
 
+/* The second opinion: keeps the weights of every epoch and looks for them all, 1 when they come back after an error. */
+static int comes_back(const double *start, const double *x, const double *target, size_t examples, size_t n, double eta)
+{
+    enum { EPOCHS = 5000 };
+    static double seen[EPOCHS + 1][3];
+    for (size_t i = 0; i < n; i++)
+        seen[0][i] = start[i];
+    for (size_t epoch = 1; epoch <= EPOCHS; epoch++) {
+        for (size_t i = 0; i < n; i++)
+            seen[epoch][i] = seen[epoch - 1][i];
+        if (perceptron_epoch(seen[epoch], x, target, examples, n, 0.5, eta) == 0)
+            return 0;
+        for (size_t before = 0; before < epoch; before++) {
+            size_t same = 0;
+            for (size_t i = 0; i < n; i++)
+                same += seen[before][i] == seen[epoch][i];
+            if (same == n)
+                return 1;
+        }
+    }
+    ck_abort_msg("expected an end or a cycle within %d epochs, found neither", EPOCHS);
+    return -1;
+}
+
+START_TEST(exclusive_or_goes_round_in_circles_from_wherever_it_starts)
+{
+    const double xor[4] = { 0, 1, 1, 0 };
+    for (int a = -4; a <= 4; a++)
+        for (int b = -4; b <= 4; b++)
+            for (int bias = -4; bias <= 4; bias++) {
+                double w[3] = { a / 4.0, b / 4.0, bias / 4.0 }, slow[3];
+                ck_assert_int_eq(never_converges(w, slow, pairs_and_one, xor, 4, 3, 0.5, 0.25, 100), 1);
+                for (int i = 0; i < 3; i++)
+                    ck_assert_double_eq(w[i], slow[i]);
+            }
+}
+END_TEST
+
+START_TEST(what_a_line_can_divide_does_not_go_round)
+{
+    const double target[3][4] = { { 0, 0, 0, 1 }, { 0, 1, 1, 1 }, { 1, 1, 1, 0 } };
+    for (int gate = 0; gate < 3; gate++) {
+        double w[3] = { 0, 0, 0 }, slow[3];
+        ck_assert_int_eq(never_converges(w, slow, pairs_and_one, target[gate], 4, 3, 0.5, 0.25, 100), 0);
+        ck_assert_uint_eq(perceptron_epoch(w, pairs_and_one, target[gate], 4, 3, 0.5, 0.25), 0);
+    }
+}
+END_TEST
+
+/* Random truth tables, among them contradictory ones: a list of all epochs must come to the same verdict. */
+START_TEST(the_tortoise_and_a_list_of_all_epochs_agree)
+{
+    uint32_t state = 5;
+    int cycles = 0;
+    for (int trial = 0; trial < 4 * TRIALS; trial++) {
+        double x[12], target[4], w[3], slow[3];
+        const size_t n = 1 + (size_t)trial % 3;
+        const double eta = trial % 2 == 0 ? 0.25 : 2;
+        for (int i = 0; i < 12; i++)
+            x[i] = floor(2 * draw(&state) + 1) / 2;
+        for (int k = 0; k < 4; k++)
+            target[k] = draw(&state) > 0 ? 1 : 0;
+        for (int i = 0; i < 3; i++)
+            w[i] = floor(4 * draw(&state)) / 4;
+        const int expected = comes_back(w, x, target, 4, n, eta);
+        ck_assert_int_eq(never_converges(w, slow, x, target, 4, n, 0.5, eta, 1000), expected);
+        cycles += expected;
+    }
+    ck_assert_int_gt(cycles, TRIALS / 4);
+    ck_assert_int_lt(cycles, 4 * TRIALS - TRIALS / 4);
+}
+END_TEST
+
+/* The weight goes 0, 2, 1, 0 and so on: after one round the hare is at 0 and the tortoise at 1. */
+START_TEST(a_circle_of_two_epochs_takes_two_rounds_to_be_known)
+{
+    const double x[2] = { 1, 0.5 }, target[2] = { 1, 0 };
+    for (size_t rounds = 0; rounds <= 3; rounds++) {
+        double w[1] = { 0 }, slow[1] = { 7 };
+        ck_assert_int_eq(never_converges(w, slow, x, target, 2, 1, 0.5, 2, rounds), rounds >= 2);
+        ck_assert_double_eq(w[0], 0);
+        ck_assert_double_eq(slow[0], rounds == 1 ? 1 : 0);
+    }
+}
+END_TEST
+
 Suite *perceptron_suite(void)
 {
     Suite *suite = suite_create("perceptron");
@@ -219,6 +305,10 @@ Suite *perceptron_suite(void)
     tcase_add_test(cases, a_large_rate_without_a_bias_leaps_over_the_solution_for_ever);
     tcase_add_test(cases, with_a_bias_every_rate_learns_what_a_line_can_divide);
     tcase_add_test(cases, training_runs_no_epoch_that_is_not_allowed);
+    tcase_add_test(cases, exclusive_or_goes_round_in_circles_from_wherever_it_starts);
+    tcase_add_test(cases, what_a_line_can_divide_does_not_go_round);
+    tcase_add_test(cases, the_tortoise_and_a_list_of_all_epochs_agree);
+    tcase_add_test(cases, a_circle_of_two_epochs_takes_two_rounds_to_be_known);
     suite_add_tcase(suite, cases);
     return suite;
 }

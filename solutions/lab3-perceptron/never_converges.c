@@ -1,0 +1,29 @@
+/* Finds out that training will never end: whether the weights come back to where
+   they were before. |w| and |x| to |eta| are as for |perceptron_epoch|; |slow| has
+   room for |n| weights and is filled with those of |w| first.
+   A round, of which there are at most |max_rounds|: |w| is trained for two epochs,
+   and if the second of them makes no error the answer is 0, at once. Then |slow|
+   is trained for one epoch, and if all |n| weights of |slow| are now those of |w|,
+   the answer is 1, at once. After the last round the answer is 0: not known yet.
+   You may call |perceptron_epoch|. */
+#include "perceptron.h"
+
+int never_converges(double *w, double *slow, const double *x, const double *target, size_t examples, size_t n,
+                    double threshold, double eta, size_t max_rounds)
+{
+    for (size_t i = 0; i < n; i++)
+        slow[i] = w[i]; /* both start in the same place */
+    for (size_t round = 0; round < max_rounds; round++) {
+        perceptron_epoch(w, x, target, examples, n, threshold, eta);
+        const size_t errors = perceptron_epoch(w, x, target, examples, n, threshold, eta);
+        if (errors == 0)
+            return 0; /* training ends after all */
+        perceptron_epoch(slow, x, target, examples, n, threshold, eta);
+        size_t equal = 0; /* how many weights are the same */
+        for (size_t i = 0; i < n; i++)
+            equal += w[i] == slow[i];
+        if (equal == n)
+            return 1;
+    }
+    return 0;
+}
