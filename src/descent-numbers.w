@@ -244,6 +244,9 @@ for (int i = 0; i < SENTENCES; i++) {
     xx += (sentence_length[i] - mean_x) * (sentence_length[i] - mean_x);
     xy += (sentence_length[i] - mean_x) * (sentence_time[i] - mean_y);
 }
+FILE *const best = data_open("descent-best.dat");
+fprintf(best, "%.6f %.6f\n", xy / xx, mean_y - xy / xx * mean_x);
+data_close(best);
 number("descent-exact-w", "%.3f", xy / xx);
 number("descent-exact-b", "%.3f", mean_y - xy / xx * mean_x);
 const double half_trace = (xx / SENTENCES + mean_x * mean_x + 1) / 2, determinant = xx / SENTENCES;

@@ -21,4 +21,4 @@ rate(name) = sprintf('$\eta=\val{descent-%s-eta}$', name)
 plot $contours using 1:2 with lines lw 0.9 lc rgb '#a9b3c9' notitle, \
      'descent-fits.dat' index 1 using 2:3 with linespoints ls 1 pt 7 ps 0.6 title rate('line'), \
      'descent-fits.dat' index 2 using 2:3 every ::0::30 with linespoints lw 1.4 lc rgb '#d9822b' pt 6 ps 0.7 title rate('wild'), \
-     '+' using (3.28):(0.28) every ::0::0 with points pt 2 ps 1.6 lw 2 lc rgb '#b00020' notitle
+     'descent-best.dat' with points pt 2 ps 1.6 lw 2 lc rgb '#b00020' notitle

@@ -10,9 +10,7 @@ set ylabel '$L(w)$'
 set samples 241
 unset key
 # index 0 of the walks is the one with the small rate: step, place, loss
-stats 'descent-walks.dat' index 0 every ::0::0 using 2:3 nooutput
-w0 = STATS_min_x
-l0 = STATS_min_y
+stats 'descent-walks.dat' index 0 every ::0::0 using (w0 = $2, l0 = $3) nooutput
 slope0 = 2 * (w0 - 3)
 set label 'slope $\val{descent-slope-0}$' at 0.95,5.1 right
 set label 'slope $0$' at 3,-0.75 center
