@@ -12,9 +12,9 @@ void line_fit(const double *x, const double *y, size_t n, double eta, size_t ste
     for (size_t k = 0; k < steps; k++) {
         double along_weight = 0, along_bias = 0;
         for (size_t i = 0; i < n; i++) {
-            const double along_output = 2 * (*weight * x[i] + *bias - y[i]) / (double)n;
-            along_weight += along_output * x[i];
-            along_bias += along_output;
+            const double along = 2 * (*weight * x[i] + *bias - y[i]) / (double)n;
+            along_weight += along * x[i];
+            along_bias += along;
         }
         *weight -= eta * along_weight;
         *bias -= eta * along_bias;
