@@ -171,18 +171,18 @@ second needs no more than a loss that has a slope, and works for everything that
   \centering\small
   \caption{The two learning rules.}
   \label{tab:rules}
-  \begin{tabular}{@@{}lp{44mm}p{48mm}@@{}}
+  \begin{tabular}{@@{}l>{\raggedright\arraybackslash}p{46mm}>{\raggedright\arraybackslash}p{46mm}@@{}}
     \toprule
     & perceptron rule & gradient descent\\
     \midrule
     rule & $w_{\text{new}}=w_{\text{current}}+\eta\cdot x\cdot(y-\hat y)$
-      & $w_{\text{new}}=w_{\text{current}}-\eta\cdot\dfrac{\partial L}{\partial w}$\\
-    the same & \multicolumn{2}{l}{$w_{\text{current}}$ and $w_{\text{new}}$, the weight before and after;
-      $\eta$, the learning rate}\\
-    its own & input $x$, target $y$, output $\hat y$, error $y-\hat y$ & loss $L$, and its slope
-      $\partial L/\partial w$ along the weight\\
-    stops & when no answer is wrong & when the slope is zero\\
-    needs & a step, one layer & a slope, any number of layers\\
+      & $w_{\text{new}}=w_{\text{current}}-\eta\cdot\partial L/\partial w$\\[2pt]
+    both have & \multicolumn{2}{l}{the weight before and after, $w_{\text{current}}$ and $w_{\text{new}}$, and a learning
+      rate $\eta$}\\[2pt]
+    its own & the input~$x$, the target~$y$, the output~$\hat y$, and the error $y-\hat y$ & the loss~$L$, and its
+      slope $\partial L/\partial w$ along the weight\\[2pt]
+    stops & when no answer is wrong & when the slope is zero\\[2pt]
+    needs & a step, in a single layer & a slope, in any number of layers\\
     \bottomrule
   \end{tabular}
 \end{table}

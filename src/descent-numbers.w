@@ -136,14 +136,14 @@ static double hills_slope(double w)
 @#
 static void numbers_hills(void)
 {
-    const double eta = 0.1, start[2] = { -1.8, 1.8 };
+    const double eta = 0.2, start[2] = { 0.1, 0.3 };
     const char *const names[4] = { "descent-left-start", "descent-right-start", "descent-left-end", "descent-right-end" };
     FILE *const walks = data_open("descent-hills.dat");
     number("descent-hills-eta", "%g", eta);
     for (int side = 0; side < 2; side++) {
         number(names[side], "%g", start[side]);
         number(names[2 + side], "%.3f", descend(hills_slope, start[side], eta, 200));
-        for (size_t k = 0; k <= 12; k++)
+        for (size_t k = 0; k <= 30; k++)
             fprintf(walks, "%.6f\n", descend(hills_slope, start[side], eta, k));
         fputs("\n\n", walks);
     }

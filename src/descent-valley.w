@@ -238,17 +238,17 @@ and a condition that forgets to take the absolute value stops there before the f
 \end{slip}
 
 @ A place without slope need not be the bottom of the landscape. \Cref{fig:hills} has two valleys with a hill between
-them. Gradient descent walks down into the valley at whose edge it starts: from $w=\val{descent-left-start}$ it ends at
-\val{descent-left-end}, from $w=\val{descent-right-start}$ at \val{descent-right-end}, where the loss is higher. The
-first place is the \emph{global} minimum, the second a merely \emph{local} one, and from inside a valley the two cannot be
+them. Gradient descent walks down on the side where it starts: from $w=\val{descent-left-start}$ it ends at
+\val{descent-left-end}; from $w=\val{descent-right-start}$, a little farther to the right, at \val{descent-right-end},
+where the loss is higher. The first place is the \emph{global} minimum, the second a merely \emph{local} one, and from inside a valley the two cannot be
 told apart. The top of the hill has no slope either: a walk that begins exactly there stays there.
 @^local minimum@>@^global minimum@>
 
 \begin{figure}[t]
   \centering
   \plotinput{hills}
-  \caption{A loss with two valleys, $L(w)=(w^4-3w^2+w)/4$, and two walks down with $\eta=\val{descent-hills-eta}$. Which
-    valley is found depends on where the walk begins.}
+  \caption{A loss with two valleys, $L(w)=(w^4-3w^2+w)/4$, and two walks with $\eta=\val{descent-hills-eta}$ that
+    begin near the top of the hill, on either side.}
   \label{fig:hills}
 \end{figure}
 

@@ -9,16 +9,16 @@ splot 'descent-grid.dat' using 1:2:3
 unset table
 unset contour
 set surface
-set xrange [-0.5:5.5]
-set yrange [-2:3.5]
+set xrange [-0.4:5.2]
+set yrange [-1.2:3]
 set xtics 0,1,5
-set ytics -2,1,3
+set ytics -1,1,3
 set xlabel '$w$'
-set ylabel '$b$'
+set ylabel '$b$' offset -1.5
 set grid
 set key outside right center samplen 1.6 spacing 1.3
 rate(name) = sprintf('$\eta=\val{descent-%s-eta}$', name)
-plot $contours using 1:2 with lines lw 0.9 lc rgb '#a9b3c9' notitle, \
-     'descent-fits.dat' index 1 using 2:3 with linespoints ls 1 pt 7 ps 0.6 title rate('line'), \
-     'descent-fits.dat' index 2 using 2:3 every ::0::30 with linespoints lw 1.4 lc rgb '#d9822b' pt 6 ps 0.7 title rate('wild'), \
+plot $contours using 1:2 with lines lw 0.9 lc rgb '#9aa6c0' notitle, \
+     'descent-fits.dat' index 2 using 2:3 every ::0::14 with linespoints lw 1.2 lc rgb '#d9822b' pt 6 ps 0.7 title rate('wild'), \
+     'descent-fits.dat' index 1 using 2:3 with linespoints ls 1 pt 7 ps 0.55 title rate('line'), \
      'descent-best.dat' with points pt 2 ps 1.6 lw 2 lc rgb '#b00020' notitle

@@ -7,8 +7,14 @@ set yrange [0:1.05]
 set xtics -6,3,6
 set ytics 0,0.5,1
 set xlabel '$x$'
-set key left top samplen 1.2 spacing 1.2
+unset key
 s(z) = 1 / (1 + exp(-z))
-plot s(x) ls 1 title '$w=1$', s(3 * x) ls 2 dt 2 title '$w=3$', s(-x / 2) ls 3 dt 4 title '$w=-\tfrac12$'
-plot s(x) ls 1 title '$b=0$', s(x + 2) ls 2 dt 2 title '$b=2$', s(x - 2) ls 3 dt 4 title '$b=-2$'
+set label 1 '$w=1$' at 1.1,0.62 left
+set label 2 '$w=3$' at -0.1,0.9 right
+set label 3 '$w=-\tfrac12$' at -5.8,0.72 left
+plot s(x) ls 1, s(3 * x) ls 2 dt 2, s(-x / 2) ls 3 dt 4
+set label 1 '$b=0$' at 0.35,0.42 left
+set label 2 '$b=3$' at -3.1,0.66 right
+set label 3 '$b=-3$' at 3.3,0.42 left
+plot s(x) ls 1, s(x + 3) ls 2 dt 2, s(x - 3) ls 3 dt 4
 unset multiplot

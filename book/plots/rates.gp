@@ -6,7 +6,7 @@ set yrange [-4:10]
 set xtics 0,1,8
 set ytics -3,3,9
 set xlabel 'step'
-set ylabel '$w$'
+set ylabel '$w$' offset -1.5
 set clip two
 set key outside right center samplen 1.8 spacing 1.4
 rate(name) = sprintf('$\eta=\val{descent-%s-eta}$', name)

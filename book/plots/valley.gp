@@ -6,14 +6,14 @@ set yrange [-1.6:11]
 set xtics 0,1,6
 set ytics 0,3,9
 set xlabel '$w$'
-set ylabel '$L(w)$'
+set ylabel '$L(w)$' offset -1
 set samples 241
 unset key
 # index 0 of the walks is the one with the small rate: step, place, loss
 stats 'descent-walks.dat' index 0 every ::0::0 using (w0 = $2, l0 = $3) nooutput
 slope0 = 2 * (w0 - 3)
-set label 'slope $\val{descent-slope-0}$' at 0.95,5.1 right
-set label 'slope $0$' at 3,-0.75 center
+set label 'slope $\val{descent-slope-0}$' at 0.62,3.4 right
+set label 'slope $0$' at 3,-0.8 center
 set label '$w_0$' at 0.12,9.35 left
 set label '$w_1$' at 0.72,6.1 left
 set label '$w_2$' at 1.2,4.05 left
