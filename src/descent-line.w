@@ -117,8 +117,8 @@ before, correct weight and bias. With the five sentences and $\eta=\val{descent-
 \val{descent-line-w} and the bias \val{descent-line-b} after \val{descent-line-steps} steps.
 \end{exercise}
 \begin{discussion}
-The inner loop collects, the outer one walks. Both sums are born inside the outer loop, so that they start from 0 in every
-step. This is already the whole of training a network: predict, compare, collect the slopes, take a step. What
+The inner loop collects, the outer one walks. Both sums are born inside the outer loop, so that they start from 0 in
+every step. This is already the whole of training a network: predict, compare, collect the slopes, take a step. What
 changes with deeper networks is only how the slopes are found.
 \end{discussion}
 
@@ -133,9 +133,9 @@ sum that is not set back to~0 at the beginning of each step drags along the slop
 
 @ \Cref{fig:line-valley} shows the landscape from above, with two walks. It is a narrow valley: across it the ground
 rises steeply, along it hardly at all. With the rate \val{descent-line-eta} the first steps lead straight to the bottom
-of the valley, and then there is a long and almost level way to go. With \val{descent-wild-eta} the walk leaps from side
-to side. What \cref{eq:descent-converges} says of one weight holds here for each of two directions, and the steep one
-sets the limit: at $\eta=\val{descent-line-limit}$ the walk would swing for ever, and beyond it diverges.
+of the valley, and then there is a long and almost level way to go. With \val{descent-wild-eta} the walk leaps from
+side to side. What \cref{eq:descent-converges} says of one weight holds here for each of two directions, and the steep
+one sets the limit: at $\eta=\val{descent-line-limit}$ the walk would swing for ever, and beyond it diverges.
 
 \begin{figure}[t]
   \centering
@@ -155,16 +155,16 @@ equations for two unknowns, and their solution is, with the means $\bar x$ and~$
 \[
   w=\frac{\sum_i(x_i-\bar x)(y_i-\bar y)}{\sum_i(x_i-\bar x)^2},\qquad b=\bar y-w\bar x .
 \]
-For the five sentences this gives \val{descent-exact-w} and \val{descent-exact-b}, and the descent has come close to it.
-One loss, one valley: the squared error of a line has no other minimum. As soon as a sigmoid stands between the weights
-and the loss, no such formula exists, and walking is all that is left.
+For the five sentences this gives \val{descent-exact-w} and \val{descent-exact-b}, and the descent has come close to
+it. One loss, one valley: the squared error of a line has no other minimum. As soon as a sigmoid stands between the
+weights and the loss, no such formula exists, and walking is all that is left.
 @^normal equations@>
 
 @*1 Two rules side by side.
 We have met two ways to learn from errors, and \cref{tab:rules} puts them next to each other. The perceptron rule asks
-whether the answer was wrong, and moves the weights by input times error. Gradient descent asks how the loss would change,
-and moves the weights against its slope. The first needs a neuron that says 0 or~1, and works for a single layer. The
-second needs no more than a loss that has a slope, and works for everything that has one.
+whether the answer was wrong, and moves the weights by input times error. Gradient descent asks how the loss would
+change, and moves the weights against its slope. The first needs a neuron that says 0 or~1, and works for a single
+layer. The second needs no more than a loss that has a slope, and works for everything that has one.
 @^perceptron rule@>
 
 \begin{table}[t]
@@ -189,16 +189,17 @@ second needs no more than a loss that has a slope, and works for everything that
 
 They are cousins. If the output were the weighted sum itself and the loss half the squared error, the slope would be
 $-x\,(y-\hat y)$, and the two rules would be one and the same: \cref{eq:perceptron-rule} is what linear regression
-does with one point at a time. Bernard Widrow and Ted Hoff found the rule from this side, two years after the perceptron
-\citep{widrow1960}.
+does with one point at a time. Bernard Widrow and Ted Hoff found the rule from this side, two years after the
+perceptron \citep{widrow1960}.
 @^Widrow, Bernard@>@^Hoff, Ted@>@^delta rule@>
 
 @ One point at a time, or all of them at once? |line_fit| looks at all points before it takes a step; this is
 \emph{batch} gradient descent. The perceptron takes a step after each. When the points are a billion sentences, nobody
 waits for the last of them: the step is taken after one, or after a few, a \emph{mini-batch}. Its slope is only an
 estimate of the slope of the whole, sometimes too large, sometimes too small, but right on average, and a thousand
-roughly right steps lead farther than a single exact one. This is \emph{stochastic} gradient descent, and \cref{eq:line-loss}
-with its sum over the data is the reason why it is allowed: the slope of a mean is the mean of the slopes.
+roughly right steps lead farther than a single exact one. This is \emph{stochastic} gradient descent, and
+\cref{eq:line-loss} with its sum over the data is the reason why it is allowed: the slope of a mean is the mean of the
+slopes.
 @^batch@>@^stochastic gradient descent@>
 
 @*1 The slope by trying.
@@ -208,8 +209,8 @@ There is a way to find the slopes of any function without knowing anything about
   \frac{\partial L}{\partial w_i}\approx\frac{L(w_i+h)-L(w_i-h)}{2h} .
 \end{equation}
 It takes two evaluations of the loss for each weight, which is hopeless for training, where the next chapter does
-better. But as an \emph{oracle}, a slow and honest judge of clever code, nothing beats it: every derivative of this book
-has been compared with it.
+better. But as an \emph{oracle}, a slow and honest judge of clever code, nothing beats it: every derivative of this
+book has been compared with it.
 @^centred difference@>@^oracle@>
 
 @<Declarations of the descent module@>=
@@ -221,10 +222,10 @@ typedef double (*objective)(const double *w, size_t n, const void *context);
    the way and restored. The error is about |1e-10| for functions and weights of the size of 1. */
 void numerical_gradient(objective f, double *w, size_t n, const void *context, double *gradient);
 
-@ How large should $h$ be? The formula is wrong by about $h^2$, since a curve is not a line; that speaks for a small~$h$.
-But both losses are rounded to sixteen digits, and dividing their tiny difference by $2h$ magnifies the rounding by $1/h$;
-that speaks for a large one. The two balance near the cube root of the rounding error, which is \val{descent-h}. A weight
-that is itself large needs a larger step, for otherwise adding~|h| would hardly change it.
+@ How large should $h$ be? The formula is wrong by about $h^2$, since a curve is not a line; that speaks for a
+small~$h$. But both losses are rounded to sixteen digits, and dividing their tiny difference by $2h$ magnifies the
+rounding by $1/h$; that speaks for a large one. The two balance near the cube root of the rounding error, which is
+\val{descent-h}. A weight that is itself large needs a larger step, for otherwise adding~|h| would hardly change it.
 
 @<The slope by trying@>=
 static const double cube_root_of_rounding = 0x1p-17;
@@ -242,11 +243,12 @@ void numerical_gradient(objective f, double *w, size_t n, const void *context, d
     }
 }
 
-@ The oracle settles a question that was left open: how much faster does a network learn with the cross-entropy? Let the
-sum of the right answer be~$-5$ and that of the only other one~0. Softmax gives the right answer a probability of
+@ The oracle settles a question that was left open: how much faster does a network learn with the cross-entropy? Let
+the sum of the right answer be~$-5$ and that of the only other one~0. Softmax gives the right answer a probability of
 \val{descent-race-p}: confidently wrong. The oracle finds that the squared error has the slope \val{descent-race-mse}
-along the first sum, and the cross-entropy \val{descent-race-ce}. To the first loss the network is on a high plain, far
-from the slope that would lead it down; the second leaves no doubt about where to go. When both sums walk down with
-$\eta=\val{descent-race-eta}$ until the right answer has a probability of more than \val{descent-race-goal}, this takes
-\val{descent-race-mse-steps} steps with the squared error and \val{descent-race-ce-steps} with the cross-entropy.
+along the first sum, and the cross-entropy \val{descent-race-ce}. To the first loss the network is on a high plain,
+far from the slope that would lead it down; the second leaves no doubt about where to go. When both sums walk down
+with $\eta=\val{descent-race-eta}$ until the right answer has a probability of more than \val{descent-race-goal}, this
+takes \val{descent-race-mse-steps} steps with the squared error and \val{descent-race-ce-steps} with the
+cross-entropy.
 @^cross-entropy@>

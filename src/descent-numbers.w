@@ -1,26 +1,35 @@
 @*1 The numbers of this chapter.
-The three answers of \cref{tab:mse} are chosen so that their squares can be checked in the head. The output of the
-slides is taken from the ledger of the worked example, which has a chapter of its own.
+The three answers of \cref{tab:mse} are chosen so that their squares can be checked in the head.
 
 @<Numbers of the descent chapter@>=
 static void numbers_squares(void)
 {
-    const double target[3] = { 1, 0, 1 }, output[3] = { 0.5, 0.25, 0.75 }, slide = 0.645;
+    const double target[3] = { 1, 0, 1 }, output[3] = { 0.5, 0.25, 0.75 };
     double gradient[3];
     FILE *const rows = data_open("descent-mse.tex");
     for (int i = 0; i < 3; i++) {
-        const double error = target[i] - output[i];
-        fprintf(rows, "%d & %g & %.2f & $%.2f$ & %.4f \\\\\n", i + 1, target[i], output[i], error, error * error);
+        fprintf(rows, "%d & %g & %.2f & $%.2f$ & %.4f \\\\\n", i + 1, target[i], output[i], target[i] - output[i],
+            mse(target + i, output + i, 1));
     }
     data_close(rows);
     number("descent-mse-n", "%.0f", 3);
     number("descent-mse", "%g", mse(target, output, 3));
     number("descent-mse-sum", "%.4f", 3 * mse(target, output, 3));
-    number("descent-mse-slide", "%.6f", mse(target, &slide, 1));
     mse_gradient(target, output, 3, gradient);
     number("descent-g1", "%.4f", gradient[0]);
     number("descent-g2", "%.4f", gradient[1]);
     number("descent-g3", "%.4f", gradient[2]);
+}
+
+@ The output that the slides print stands in the ledger of the worked example, as a text.
+
+@<Numbers of the descent chapter@>=
+static void numbers_slide(void)
+{
+    ledger all;
+    ledger_compute(&ledger_lecture, &all);
+    const double output = strtod(ledger_find(&all, "o1")->slide, NULL);
+    number("descent-mse-slide", "%.6f", mse(&ledger_lecture.target, &output, 1));
 }
 
 @ Four words that may follow a glass of something. The targets are one-hot: in turn each of the words is the next one.
@@ -58,8 +67,7 @@ static void numbers_softmax(void)
     number("descent-h", "%.6f", cbrt(0x1p-52));
 }
 
-@ The four walks in the valley: the places that the text quotes, and the data of the plots. A walk that has left the
-picture is drawn one step farther, to show where it went.
+@ The four walks in the valley: the places that the text quotes, and the data of the plots.
 
 @<Numbers of the descent chapter@>=
 static void note_place(const char *walk, size_t steps, const char *format, double w)
@@ -101,12 +109,12 @@ static void numbers_valley(void)
     numbers_walk(walks, "swing", 1);
     numbers_walk(walks, "burst", 1.1);
     data_close(walks);
-    size_t steps = 0;
-    while (fabs(descend(valley_slope, 0, zigzag, steps) - 3) > near_enough)
-        steps++;
+    size_t enough = 0;
+    while (fabs(descend(valley_slope, 0, zigzag, enough) - 3) > near_enough)
+        enough++;
     number("descent-zigzag-eta", "%g", zigzag);
     number("descent-zigzag-factor", "%.1f", 1 - 2 * zigzag);
-    number("descent-zigzag-steps", "%.0f", (double)steps);
+    number("descent-zigzag-steps", "%.0f", (double)enough);
     @<Numbers about slopes and stops@>@;
 }
 
@@ -137,7 +145,8 @@ static double hills_slope(double w)
 static void numbers_hills(void)
 {
     const double eta = 0.2, start[2] = { 0.1, 0.3 };
-    const char *const names[4] = { "descent-left-start", "descent-right-start", "descent-left-end", "descent-right-end" };
+    const char *const names[4] = {@|
+        "descent-left-start", "descent-right-start", "descent-left-end", "descent-right-end" };
     FILE *const walks = data_open("descent-hills.dat");
     number("descent-hills-eta", "%g", eta);
     for (int side = 0; side < 2; side++) {
@@ -189,8 +198,9 @@ static void numbers_map(void)
     data_close(grid);
 }
 
-@ The wild walk has a rate just below the limit. That limit is 2 divided by the largest curvature of the valley, which
-for a line is the larger eigenvalue of the matrix $2\begin{psmallmatrix}\overline{x^2}&\bar x\\ \bar x&1\end{psmallmatrix}$.
+@ The wild walk has a rate just below the limit. That limit is 2 divided by the largest curvature of the valley, and
+this is the larger eigenvalue of the matrix of second derivatives, which has the rows $(2\overline{x^2},2\bar x)$ and
+$(2\bar x,2)$; a bar is a mean.
 
 @<Numbers of the descent chapter@>=
 static void numbers_line(void)
@@ -232,7 +242,8 @@ number("descent-line-steps", "%.0f", (double)steps);
 number("descent-line-w", "%.3f", weight);
 number("descent-line-b", "%.3f", bias);
 
-@ Means first, then the formula. The eigenvalues of a symmetric matrix of two rows follow from its trace and determinant.
+@ Means first, then the formula. The eigenvalues of a symmetric matrix of two rows follow from its trace and its
+determinant.
 
 @<Numbers about the best line@>=
 double mean_x = 0, mean_y = 0, xx = 0, xy = 0;
@@ -268,16 +279,19 @@ static double surprise_of_sums(const double *z, size_t n, const void *target)
 {
     return softmax_cross_entropy(target, z, n);
 }
-@#
+
+@ The walk ends when the right answer has got the probability that was set as the goal.
+
+@<Numbers of the descent chapter@>=
 static size_t race(objective loss, double eta, double goal, double *slope_at_start)
 {
     double z[2] = { -5, 0 }, gradient[2], p[2];
     numerical_gradient(loss, z, 2, race_target, gradient);
     *slope_at_start = gradient[0];
-    for (size_t steps = 0;; steps++) {
+    for (size_t round = 0;; round++) {
         softmax(z, 2, p);
         if (p[0] > goal)
-            return steps;
+            return round;
         numerical_gradient(loss, z, 2, race_target, gradient);
         z[0] -= eta * gradient[0], z[1] -= eta * gradient[1];
     }
@@ -299,10 +313,14 @@ static void numbers_race(void)
     number("descent-race-ce-steps", "%.0f", (double)race(surprise_of_sums, eta, goal, &at_start));
     number("descent-race-ce", "%.4f", at_start);
 }
-@#
+
+@ All of these make up the numbers of the chapter.
+
+@<Numbers of the descent chapter@>=
 static void numbers_descent(void)
 {
     numbers_squares();
+    numbers_slide();
     numbers_glass();
     numbers_softmax();
     numbers_valley();

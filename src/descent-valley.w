@@ -6,9 +6,10 @@ and to divide by, and the mean squared error is an old acquaintance from school,
 \begin{equation}\label{eq:valley}
   L(w)=(w-3)^2 .
 \end{equation}
-Its picture is the parabola of \cref{fig:valley}. At the bottom, at $w=3$, the error is as small as it can be. And there
-is a way to recognise the bottom without seeing the whole valley: the ground is level. To the left of it the curve
-falls, to the right it rises, and only at the minimum its \emph{slope} is zero. So we look for a place without slope.
+Its picture is the parabola of \cref{fig:valley}. At the bottom, at $w=3$, the error is as small as it can be. And
+there is a way to recognise the bottom without seeing the whole valley: the ground is level. To the left of it the
+curve falls, to the right it rises, and only at the minimum its \emph{slope} is zero. So we look for a place without
+slope.
 @^parabola@>@^slope@>@^minimum@>
 
 \begin{figure}[t]
@@ -21,8 +22,8 @@ falls, to the right it rises, and only at the minimum its \emph{slope} is zero. 
   \label{fig:valley}
 \end{figure}
 
-@ In the program the valley is a function, and its slope, which we are about to find, is another. Both take a weight and
-give back a number.
+@ In the program the valley is a function, and its slope, which we are about to find, is another. Both take a weight
+and give back a number.
 
 @<Numbers of the descent chapter@>=
 static double valley(double w)
@@ -67,14 +68,15 @@ At $w=0$ it is \val{descent-slope-0}, at $w=3$ it is~0, and at $w=6$ it is~\val{
 
 @ To compute \cref{eq:slope} for \emph{any} curve, a function of ours must be given another function to work on. In
 linguistics we distinguish the use of a word from its mention: in ``Water is wet'' the word is used, in ``\thinspace
-`Water' has five letters'' it is mentioned. \CEE/ makes the same distinction. |valley(2)| uses the function: it is called
-with the argument~2, and a number comes back. |valley| alone, without parentheses, mentions it: nothing is
-called, and what is handed over is the function itself, or, to be exact, the address at which its code begins. A variable
-that holds such an address is a \emph{function pointer}. The activations of the last chapter were handed over in this way.
+`Water' has five letters'' it is mentioned. \CEE/ makes the same distinction. |valley(2)| uses the function: it is
+called with the argument~2, and a number comes back. |valley| alone, without parentheses, mentions it: nothing is
+called, and what is handed over is the function itself, or, to be exact, the address at which its code begins. A
+variable that holds such an address is a \emph{function pointer}. The activations of the last chapter were handed over
+in this way.
 @^function pointer@>@^use and mention@>
 
-The type of such a variable must say what the function takes and gives back. We call ours |curve|: any function from one
-|double| to another. The notation imitates a call, so read it from the inside: |curve| is a pointer, and if you
+The type of such a variable must say what the function takes and gives back. We call ours |curve|: any function from
+one |double| to another. The notation imitates a call, so read it from the inside: |curve| is a pointer, and if you
 follow it and call what you find with a |double|, you have a |double|.
 
 @<Declarations of the descent module@>=
@@ -112,18 +114,19 @@ slope, and both cases are one formula,
 \end{equation}
 The learning rate $\eta$ is a small positive number, and $\eta$ times the slope is the length of the step. On steep
 ground the step is long, near the bottom it is short, and at the bottom it is zero: there, gradient descent comes to
-rest of its own accord.
+rest of its own accord. Seen from the tangent, it is a way to make a slope smaller and smaller until nothing is left
+of it.
 @^learning rate@>
 
 \begin{exercise}{lab5-descent/by_hand}
 Walk down the valley of \cref{eq:valley} with a pencil, from $w=0$: three steps with $\eta=\val{descent-creep-eta}$.
-Then start again with the rates \val{descent-hit-eta}, \val{descent-swing-eta} and \val{descent-burst-eta}. The sheet is
-\path{exercises/lab5-descent/by_hand.txt}. Before each of them, predict: will it come to the bottom?
+Then start again with the rates \val{descent-hit-eta}, \val{descent-swing-eta} and \val{descent-burst-eta}. The sheet
+is \path{exercises/lab5-descent/by_hand.txt}. Before each of them, predict: will it come to the bottom?
 \end{exercise}
 \begin{discussion}
 With $\eta=\val{descent-creep-eta}$ the weight goes to \val{descent-creep-1}, \val{descent-creep-2} and
-\val{descent-creep-3}. Whoever finds \val{descent-creep-1} three times over as the length of the step has kept the slope
-of the start; whoever runs to the left of~0 has added the slope instead of subtracting it. The other three rates
+\val{descent-creep-3}. Whoever finds \val{descent-creep-1} three times over as the length of the step has kept the
+slope of the start; whoever runs to the left of~0 has added the slope instead of subtracting it. The other three rates
 are the subject of the pages that follow, so let the class predict first.
 \end{discussion}
 
@@ -150,9 +153,10 @@ slope is asked for anew in each round, because it is another one at each place.
 
 @*1 How long a step.
 The learning rate decides how far one step goes, and so it decides everything. Here is the valley, the start $w=0$, and
-four rates: $\val{descent-creep-eta}$, $\val{descent-hit-eta}$, $\val{descent-swing-eta}$ and $\val{descent-burst-eta}$.
-One of the four walks is never closer to the bottom than at its start and never farther away; one arrives in a single
-step; one comes ever closer; one gets lost. Which is which? Decide before you turn to \cref{fig:rates}.
+four rates: $\val{descent-creep-eta}$, $\val{descent-hit-eta}$, $\val{descent-swing-eta}$ and
+$\val{descent-burst-eta}$. One of the four walks is never closer to the bottom than at its start and never farther
+away; one arrives in a single step; one comes ever closer; one gets lost. Which is which? Decide before you turn to
+\cref{fig:rates}.
 
 \begin{figure}[t]
   \centering
@@ -163,12 +167,12 @@ step; one comes ever closer; one gets lost. Which is which? Decide before you tu
 \end{figure}
 
 With $\eta=\val{descent-creep-eta}$ the weight creeps towards the bottom: \val{descent-creep-1}, \val{descent-creep-2},
-\val{descent-creep-3}, and after twenty steps \val{descent-creep-20}. With $\eta=\val{descent-hit-eta}$ it hits the bottom
-at once and stays there. With $\eta=\val{descent-swing-eta}$ it leaps over the valley to \val{descent-swing-1}, where the
-slope is as large as before and points the other way, back to \val{descent-swing-2}, and so on for ever. And with
-$\eta=\val{descent-burst-eta}$ every leap lands higher than the one before: \val{descent-burst-1},
-\val{descent-burst-2}, \val{descent-burst-3}, and after twenty steps \val{descent-burst-20}. This is \emph{divergence},
-and it is what has happened when a network's loss grows and grows until the computer prints NaN.
+\val{descent-creep-3}, and after twenty steps \val{descent-creep-20}. With $\eta=\val{descent-hit-eta}$ it hits the
+bottom at once and stays there. With $\eta=\val{descent-swing-eta}$ it leaps over the valley to \val{descent-swing-1},
+where the slope is as large as before and points the other way, back to \val{descent-swing-2}, and so on for ever. And
+with $\eta=\val{descent-burst-eta}$ every leap lands higher than the one before: \val{descent-burst-1},
+\val{descent-burst-2}, \val{descent-burst-3}, and after twenty steps \val{descent-burst-20}. This is
+\emph{divergence}, and it is what has happened when a network's loss grows and grows until the computer prints NaN.
 @^divergence@>
 
 @ All of this can be seen from one line of algebra. Let $w_k$ be the weight after $k$ steps, and look at its distance
@@ -186,18 +190,19 @@ The distance shrinks to nothing exactly if the factor lies between $-1$ and~1, t
 \end{equation}
 We then say that the descent \emph{converges}. In detail: below one half the factor is positive, and the weight
 stays on its side; at one half it is~0, and a single step is enough; between one half and~1 it is negative, and the
-weight comes closer while it leaps from side to side; at~1 it swings; above~1 it is lost. A rate of~0 never moves, and a
-negative rate is the slip of the sign: it runs uphill.
+weight comes closer while it leaps from side to side; at~1 it swings; above~1 it is lost. A rate of~0 never moves, and
+a negative rate is the slip of the sign: it runs uphill.
 @^convergence@>
 
-@ Test yourself: what is the factor for $\eta=\val{descent-zigzag-eta}$, and after how many steps is the weight within a
-hundredth of the bottom? The factor is \val{descent-zigzag-factor}, every other place lies beyond the bottom, and it
+@ Test yourself: what is the factor for $\eta=\val{descent-zigzag-eta}$, and after how many steps is the weight within
+a hundredth of the bottom? The factor is \val{descent-zigzag-factor}, every other place lies beyond the bottom, and it
 takes \val{descent-zigzag-steps} steps.
 
 Do not take the 1 of \cref{eq:descent-converges} for a law of nature. It belongs to this valley. If the valley is twice
-as steep, $L(w)=2(w-3)^2$, then its slopes are doubled and the factor is $1-4\eta$, so that rates from one half on fail.
-The direction in which the loss of a network bends most decides which rate is still safe, and nobody knows it
-in advance. In practice one tries a tenth, a hundredth, a thousandth, and watches the loss.
+as steep, $L(w)=2(w-3)^2$, then its slopes are doubled and the factor is $1-4\eta$, so that rates from one half on
+fail. The direction in which the loss of a network bends most decides which rate is still safe, and nobody knows it in
+advance. In practice one tries a tenth, a hundredth, a thousandth, and watches the loss, step by step. If it falls
+steadily, but hardly, the rate is too small; if it jumps up and down or grows, the rate is too large.
 
 @ \begin{slip}{The slope of the start}
 Computing the slope once, before the loop, and using it for all steps turns the descent into a march: all steps are
@@ -212,14 +217,14 @@ its patience is at an end, because of the rates with which the slope never becom
 
 @<Declarations of the descent module@>=
 
-/* Takes steps of gradient descent from |*w|, at most |max_steps|, until the absolute value of the slope there is smaller
-   than |small|; looks before each step, the first one included. Leaves in |*w| where it stopped, and returns the number
-   of steps that were taken. */
+/* Takes steps of gradient descent from |*w|, at most |max_steps|, until the absolute value of the slope there is
+   smaller than |small|; looks before each step, the first one included. Leaves in |*w| where it stopped, and returns
+   the number of steps that were taken. */
 size_t descend_until(curve derivative, double *w, double eta, double small, size_t max_steps);
 
 @ \begin{exercise}{lab5-descent/descend_until}
-Descend until the slope is small, on whichever side of zero. The place comes in and goes out through the pointer |w|, as
-the function returns the number of its steps. From $w=0$ with $\eta=\val{descent-creep-eta}$ it takes
+Descend until the slope is small, on whichever side of zero. The place comes in and goes out through the pointer |w|,
+as the function returns the number of its steps. From $w=0$ with $\eta=\val{descent-creep-eta}$ it takes
 \val{descent-until-1} steps until the slope is smaller than~1, and \val{descent-until-small} until it is smaller than
 \val{descent-small}.
 \end{exercise}
@@ -240,8 +245,9 @@ and a condition that forgets to take the absolute value stops there before the f
 @ A place without slope need not be the bottom of the landscape. \Cref{fig:hills} has two valleys with a hill between
 them. Gradient descent walks down on the side where it starts: from $w=\val{descent-left-start}$ it ends at
 \val{descent-left-end}; from $w=\val{descent-right-start}$, a little farther to the right, at \val{descent-right-end},
-where the loss is higher. The first place is the \emph{global} minimum, the second a merely \emph{local} one, and from inside a valley the two cannot be
-told apart. The top of the hill has no slope either: a walk that begins exactly there stays there.
+where the loss is higher. The first place is the \emph{global} minimum, the second a merely \emph{local} one, and from
+inside a valley the two cannot be told apart. The top of the hill has no slope either: a walk that begins exactly
+there stays there.
 @^local minimum@>@^global minimum@>
 
 \begin{figure}[t]

@@ -9,7 +9,8 @@ refinement of it.
 What is there to be changed? Everything in a network that is a number and not an input: its \emph{parameters}. They are
 of two kinds. A \emph{weight} is the strength of a connection between two neurons. A \emph{bias} is added to a neuron's
 sum, whatever the inputs are. \Cref{fig:parameters} shows what they do to a neuron with one input: the weight makes its
-curve steeper or flatter, or turns it around, and the bias shifts it to the left or to the right.
+curve steeper or flatter, or turns it around, and the bias shifts it to the left or to the right. Without a bias the
+curve could only turn about the place $x=0$, wherever the data lie; with one, learning gets there faster.
 @^parameter@>@^weight@>@^bias@>
 
 \begin{figure}[t]
@@ -88,7 +89,8 @@ double mse(const double *target, const double *output, size_t n);
 
 @ \begin{exercise}{lab5-descent/mse}
 Return the mean squared error of \cref{eq:mse}. For the three answers of \cref{tab:mse} it is \val{descent-mse}. For a
-single target of~\ledger{target} and the output \ledgerslide{o1}, which is on the slides, it is \val{descent-mse-slide}.
+single target of~\ledger{target} and the output \ledgerslide{o1}, which is on the slides, it is
+\val{descent-mse-slide}.
 \end{exercise}
 \begin{discussion}
 The error has a name of its own, so that the difference is written once and squared by multiplying it by itself.
@@ -108,8 +110,9 @@ been right. And a slip of \CEE/: |1/n| divides one whole number by another and t
 @*1 The loss of a probability.
 What comes next: ``she drank a glass of~\ldots''? A language model answers with a \emph{probability} for each word: a
 number from 0 to~1, all of them together~1. Suppose that it says \val{descent-p-water} for \emph{water},
-\val{descent-p-milk} for \emph{milk}, \val{descent-p-wine} for \emph{wine} and \val{descent-p-sand} for \emph{sand}, and
-that the next word is \emph{wine}. As targets, \emph{wine} gets a~1 and the others a~0: the one-hot vector of the word.
+\val{descent-p-milk} for \emph{milk}, \val{descent-p-wine} for \emph{wine} and \val{descent-p-sand} for \emph{sand},
+and that the next word is \emph{wine}. As targets, \emph{wine} gets a~1 and the others a~0: the one-hot vector of the
+word.
 
 For probabilities another loss than the squared error is used, the \emph{cross-entropy}
 \begin{equation}\label{eq:cross-entropy}
@@ -123,15 +126,15 @@ $-\log\val{descent-p-wine}=\val{descent-h-wine}$; had it been \emph{water}, \val
 
 @ Linguists know this number. It is the \emph{surprisal} of a word in its context, and it predicts how long readers
 dwell on the word \citep{hale2001,levy2008}. (Counted with the logarithm to base~2 it is measured in bits
-\citep{shannon1948}.) A model that is trained on the cross-entropy is trained to be surprised as little as possible. The
-mean surprisal of the words of a text, as an exponent of~$e$, is the model's \emph{perplexity}: if it is~20, the model
-was as unsure, on average, as if it had had to choose among 20 equally probable words.
+\citep{shannon1948}.) A model that is trained on the cross-entropy is trained to be surprised as little as possible.
+The mean surprisal of the words of a text, as an exponent of~$e$, is the model's \emph{perplexity}: if it is~20, the
+model was as unsure, on average, as if it had had to choose among 20 equally probable words.
 @^surprisal@>@^perplexity@>
 
 Why not the squared error? \Cref{fig:losses} compares the two. The squared error of a probability is never more than~1,
-and near its worst it is almost flat: whether the model gave a hundredth or a millionth to the right answer makes hardly
-any difference to it. The cross-entropy grows without bound, and steeply. For sorting things into classes networks
-therefore learn faster with it. How much faster, we shall measure at the end of the chapter.
+and near its worst it is almost flat: whether the model gave a hundredth or a millionth to the right answer makes
+hardly any difference to it. The cross-entropy grows without bound, and steeply. For sorting things into classes
+networks therefore learn faster with it. How much faster, we shall measure at the end of the chapter.
 
 \begin{figure}[t]
   \centering
@@ -151,10 +154,10 @@ Return the loss of \cref{eq:cross-entropy}. The function |log| of \CEE/ is the n
 the model holds impossible: its probability is~0, and when its target is~0, too, nothing bad has happened.
 \end{exercise}
 \begin{discussion}
-The |if| is the heart of it. In the limit, $y\log p$ with $y=0$ is~0; the processor knows no limits. It computes |log(0)|,
-which is minus infinity, and then zero times infinity, which has no value: it is \emph{NaN}, ``not a number'', and a sum
-with a NaN in it is a NaN. The loss of a right answer that was called impossible, on the other hand, needs no line of its
-own: minus infinity, times a positive target, taken away.
+The |if| is the heart of it. In the limit, $y\log p$ with $y=0$ is~0; the processor knows no limits. It computes
+|log(0)|, which is minus infinity, and then zero times infinity, which has no value: it is \emph{NaN}, ``not a
+number'', and a sum with a NaN in it is a NaN. The loss of a right answer that was called impossible, on the other
+hand, needs no line of its own: minus infinity, times a positive target, taken away.
 \end{discussion}
 
 @<The cross-entropy@>=
@@ -166,8 +169,8 @@ loss has got a ceiling, and the worst answers of all look bearable. Skip the ter
 \end{slip}
 
 @*1 From sums to probabilities.
-Where do the probabilities come from? The output nodes of a network give any sums $z_1,\ldots,z_n$, one for each answer.
-The \emph{softmax} makes probabilities out of them: raise $e$ to each sum, and divide by the total,
+Where do the probabilities come from? The output nodes of a network give any sums $z_1,\ldots,z_n$, one for each
+answer. The \emph{softmax} makes probabilities out of them: raise $e$ to each sum, and divide by the total,
 \[
   p_i=\frac{e^{z_i}}{\sum_j e^{z_j}} .
 \]
@@ -206,8 +209,8 @@ void softmax(const double *z, size_t n, double *p)
 
 @ What cannot overflow can still \emph{underflow}. The smallest positive |double| is about \val{descent-tiny}, and its
 logarithm about \val{descent-tiny-log}. Let the right answer have the sum $-800$ and the wrong one the sum~0. Its
-probability $e^{-800}$ is tiny, but not zero; the |double| that should hold it is zero. The cross-entropy of what softmax
-gives is infinite, and an infinite loss tells the network nothing about the way back.
+probability $e^{-800}$ is tiny, but not zero; the |double| that should hold it is zero. The cross-entropy of what
+softmax gives is infinite, and an infinite loss tells the network nothing about the way back.
 @^underflow@>
 
 The remedy is to take the logarithm before the number is lost. The logarithm of a softmax is

@@ -8,9 +8,9 @@
 
 double cross_entropy(const double *target, const double *p, size_t n)
 {
-    double sum = 0;
+    double surprise = 0;
     for (size_t i = 0; i < n; i++)
         if (target[i] != 0) /* zero times the logarithm of zero is not a number */
-            sum -= target[i] * log(p[i]);
-    return sum;
+            surprise -= target[i] * log(p[i]);
+    return surprise;
 }

@@ -5,10 +5,10 @@
 
 double mse(const double *target, const double *output, size_t n)
 {
-    double sum = 0;
+    double squares = 0;
     for (size_t i = 0; i < n; i++) {
         const double error = target[i] - output[i];
-        sum += error * error;
+        squares += error * error;
     }
-    return sum / (double)n;
+    return squares / (double)n;
 }
