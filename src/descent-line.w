@@ -11,9 +11,9 @@ All slopes are computed first, at one and the same place; only then all weights 
 @^gradient@>@^partial derivative@>
 
 Why should each weight go along its own slope? For steps $d_1,\ldots,d_m$ of the $m$ weights, short ones, the loss
-changes by about $\sum_ig_id_i$, where $g_i$ are the slopes. This sum is large and negative when the steps, as a
-vector, point the opposite way from the gradient: of all steps of the same length, the one against the gradient
-leads down most steeply.
+changes by about $\sum_ig_id_i$, where $g_i$ are the slopes. This is the product of two vectors, and it
+is their lengths times their cosine, the one that measures the similarity of words. No cosine is smaller than~$-1$, that
+of opposite directions. So of all steps of the same length, the one against the gradient leads down most steeply.
 @^steepest descent@>
 
 @ Along what do we take the slopes of a loss? First along the outputs. By how much does the mean squared error change

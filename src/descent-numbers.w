@@ -53,7 +53,7 @@ static void numbers_glass(void)
 @ The softmax of three sums, and the two sums that are too far apart for a |double|.
 
 @<Numbers of the descent chapter@>=
-static void numbers_softmax(void)
+static void numbers_sums(void)
 {
     const double z[3] = { 2, 1, -1 }, apart[2] = { -800, 0 }, target[2] = { 1, 0 };
     double p[3];
@@ -162,22 +162,22 @@ static void numbers_hills(void)
 @ The five sentences, the lines on the way, and the two walks over weight and bias.
 
 @<Numbers of the descent chapter@>=
-enum { SENTENCES = 5 };
-static const double sentence_length[SENTENCES] = { 0.5, 1, 1.5, 2, 2.5 };
-static const double sentence_time[SENTENCES] = { 2.1, 3.2, 5.6, 6.4, 8.7 };
+enum { READINGS = 5 };
+static const double sentence_length[READINGS] = { 0.5, 1, 1.5, 2, 2.5 };
+static const double sentence_time[READINGS] = { 2.1, 3.2, 5.6, 6.4, 8.7 };
 @#
 static double sentence_loss(double weight, double bias)
 {
-    double output[SENTENCES];
-    for (int i = 0; i < SENTENCES; i++)
+    double output[READINGS];
+    for (int i = 0; i < READINGS; i++)
         output[i] = weight * sentence_length[i] + bias;
-    return mse(sentence_time, output, SENTENCES);
+    return mse(sentence_time, output, READINGS);
 }
 @#
 static void plot_fit(FILE *data, double eta, size_t steps)
 {
     double weight, bias;
-    line_fit(sentence_length, sentence_time, SENTENCES, eta, steps, &weight, &bias);
+    line_fit(sentence_length, sentence_time, READINGS, eta, steps, &weight, &bias);
     fprintf(data, "%zu %.6f %.6f\n", steps, weight, bias);
 }
 
@@ -208,7 +208,7 @@ static void numbers_line(void)
     const double eta = 0.1, wild = 0.25;
     const size_t lines[4] = { 0, 1, 2, 200 };
     FILE *const points = data_open("descent-points.dat"), *const fits = data_open("descent-fits.dat");
-    for (int i = 0; i < SENTENCES; i++)
+    for (int i = 0; i < READINGS; i++)
         fprintf(points, "%g %g\n", sentence_length[i], sentence_time[i]);
     data_close(points);
     for (int k = 0; k < 4; k++)
@@ -230,14 +230,14 @@ static void numbers_line(void)
 @<Numbers about the first and the last step@>=
 const size_t steps = 200;
 double weight, bias;
-line_fit(sentence_length, sentence_time, SENTENCES, eta, 1, &weight, &bias);
+line_fit(sentence_length, sentence_time, READINGS, eta, 1, &weight, &bias);
 number("descent-line-gw", "%.2f", -weight / eta);
 number("descent-line-gb", "%.2f", -bias / eta);
 number("descent-line-w1", "%.3f", weight);
 number("descent-line-b1", "%.3f", bias);
 number("descent-line-loss-0", "%.2f", sentence_loss(0, 0));
 number("descent-line-loss-1", "%.2f", sentence_loss(weight, bias));
-line_fit(sentence_length, sentence_time, SENTENCES, eta, steps, &weight, &bias);
+line_fit(sentence_length, sentence_time, READINGS, eta, steps, &weight, &bias);
 number("descent-line-steps", "%.0f", (double)steps);
 number("descent-line-w", "%.3f", weight);
 number("descent-line-b", "%.3f", bias);
@@ -247,11 +247,11 @@ determinant.
 
 @<Numbers about the best line@>=
 double mean_x = 0, mean_y = 0, xx = 0, xy = 0;
-for (int i = 0; i < SENTENCES; i++) {
-    mean_x += sentence_length[i] / SENTENCES;
-    mean_y += sentence_time[i] / SENTENCES;
+for (int i = 0; i < READINGS; i++) {
+    mean_x += sentence_length[i] / READINGS;
+    mean_y += sentence_time[i] / READINGS;
 }
-for (int i = 0; i < SENTENCES; i++) {
+for (int i = 0; i < READINGS; i++) {
     xx += (sentence_length[i] - mean_x) * (sentence_length[i] - mean_x);
     xy += (sentence_length[i] - mean_x) * (sentence_time[i] - mean_y);
 }
@@ -260,7 +260,7 @@ fprintf(best, "%.6f %.6f\n", xy / xx, mean_y - xy / xx * mean_x);
 data_close(best);
 number("descent-exact-w", "%.3f", xy / xx);
 number("descent-exact-b", "%.3f", mean_y - xy / xx * mean_x);
-const double half_trace = (xx / SENTENCES + mean_x * mean_x + 1) / 2, determinant = xx / SENTENCES;
+const double half_trace = (xx / READINGS + mean_x * mean_x + 1) / 2, determinant = xx / READINGS;
 number("descent-line-limit", "%.3f", 1 / (half_trace + sqrt(half_trace * half_trace - determinant)));
 
 @ The race of the two losses: the sums of the right answer and the wrong one walk down, with the oracle's gradient.
@@ -322,7 +322,7 @@ static void numbers_descent(void)
     numbers_squares();
     numbers_slide();
     numbers_glass();
-    numbers_softmax();
+    numbers_sums();
     numbers_valley();
     numbers_hills();
     numbers_line();
