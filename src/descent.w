@@ -1,8 +1,28 @@
 @* Loss and gradient descent.
-A network with the wrong weights gives wrong answers. To improve them we need two things: a number that says how wrong
-the answers are, and a rule that makes this number smaller. The number is called the \emph{loss}, and the rule
-\emph{gradient descent}.
-@^loss@>@^gradient descent@>
+\label{ch:descent}A network with the wrong weights gives wrong answers. To improve them we need two things: a number
+that says how wrong the answers are, and a rule that makes this number smaller. The number is called the \emph{loss},
+and the rule \emph{gradient descent}. Augustin-Louis Cauchy proposed the rule for the orbits of planets
+\citep{cauchy1847}; nearly every network that has ever learned a language has learned it by this rule, or by a
+refinement of it.
+@^loss@>@^gradient descent@>@^Cauchy, Augustin-Louis@>
+
+What is there to be changed? Everything in a network that is a number and not an input: its \emph{parameters}. They are
+of two kinds. A \emph{weight} is the strength of a connection between two neurons. A \emph{bias} is added to a neuron's
+sum, whatever the inputs are. \Cref{fig:parameters} shows what they do to a neuron with one input: the weight makes its
+curve steeper or flatter, or turns it around, and the bias shifts it to the left or to the right. Without a bias the
+curve could only turn about the place $x=0$, wherever the data lie; with one, learning gets there faster.
+@^parameter@>@^weight@>@^bias@>
+
+\begin{figure}[t]
+  \centering
+  \plotinput{parameters}
+  \caption{The parameters of a sigmoid neuron with one input~$x$. On the left its output $\sigma(wx)$ for three
+    weights~$w$; on the right $\sigma(x+b)$ for three biases~$b$.}
+  \label{fig:parameters}
+\end{figure}
+
+@ The chapter has three parts: what a loss is, the descent with a single weight, which can be drawn, and the descent
+with as many weights as you like. Its header is short; the declarations come one by one.
 
 @(descent.h@>=
 #ifndef DESCENT_H
@@ -13,7 +33,7 @@ the answers are, and a rule that makes this number smaller. The number is called
 @<Declarations of the descent module@>@;
 #endif
 
-@ Its other file has three parts: the two losses, and a way to check every slope of this book.
+@ So is the plan of its other file.
 
 @(descent.c@>=
 #include "descent.h"
@@ -22,61 +42,106 @@ the answers are, and a rule that makes this number smaller. The number is called
 
 @<The mean squared error@>@;
 @<The cross-entropy@>@;
+@<The softmax and its loss@>@;
+@<The slope of a curve@>@;
+@<Down the slope@>@;
+@<Gradients of the losses@>@;
+@<Fitting a line@>@;
 @<The slope by trying@>@;
 
 @*1 How wrong an answer is.
-The difference between the target $y_i$ and the output $\hat y_i$ is the error of one answer. Errors in opposite
-directions must not cancel when they are added, so each is squared first, which also makes one large error count for
-more than several small ones. The squares are added, and the sum is divided by the number~$n$ of answers, so that data
-sets of different sizes can be compared. The result is the \emph{mean squared error},
+A loss compares what a network predicted with what was the case. It is 0 when both agree, and the larger the worse they
+agree. Training a network means making its loss smaller, step by step.
+
+The loss used most looks like a formula, but it is four small steps. First: for each answer, take the \emph{difference}
+between the target $y_i$ and the output $\hat y_i$; this is the error. Second: \emph{square} it. Errors in opposite
+directions must not cancel, and a square has no sign; besides, one large error now counts for more than several small
+ones. Third: \emph{add} the squares of all answers. Fourth: \emph{divide} by the number~$n$ of answers, so that a large
+set of data can be compared with a small one. The result is the \emph{mean squared error},
 \begin{equation}\label{eq:mse}
   \mathrm{MSE}=\frac1n\sum_{i=1}^{n}(y_i-\hat y_i)^2 .
 \end{equation}
-If the targets are 1, 0 and 1 and the outputs \val{descent-o1}, \val{descent-o2} and \val{descent-o3}, the squares are
-\val{descent-s1}, \val{descent-s2} and \val{descent-s3}, and their mean is \val{descent-mse}.
+Read from the inside to the outside, the formula says the four steps in their order. \Cref{tab:mse} takes them for
+three answers, and arrives at~\val{descent-mse}.
 @^mean squared error@>
+
+\begin{table}[t]
+  \centering\small
+  \caption{The mean squared error of three answers in four steps.}
+  \label{tab:mse}
+  \begin{tabular}{crrrr}
+    \toprule
+    answer & target $y_i$ & output $\hat y_i$ & difference $y_i-\hat y_i$ & square\\
+    \midrule
+    \rawinput{descent-mse}
+    \midrule
+    \multicolumn{4}{r}{sum} & \val{descent-mse-sum}\\
+    \multicolumn{4}{r}{divided by \val{descent-mse-n}} & \textbf{\val{descent-mse}}\\
+    \bottomrule
+  \end{tabular}
+\end{table}
 
 @<Declarations of the descent module@>=
 
-/* Returns the mean squared error of the |n| outputs against the |n| targets; |n| is at least 1. */
+/* Returns the mean squared error of the |n| outputs against the |n| targets, the mean of the squared differences; |n|
+   is at least 1. */
 double mse(const double *target, const double *output, size_t n);
 
-/* Stores the derivative of |mse| for each output in |gradient[n]|: |2*(output[i]-target[i])/n|. */
-void mse_gradient(const double *target, const double *output, size_t n, double *gradient);
-
-@ By how much does the loss change when one output does? Only one square of the sum contains $\hat y_i$, and the
-derivative of $(y_i-\hat y_i)^2$ is $-2(y_i-\hat y_i)$: the 2 comes down from the exponent, and the minus sign from in
-front of $\hat y_i$.
+@ \begin{exercise}{lab5-descent/mse}
+Return the mean squared error of \cref{eq:mse}. For the three answers of \cref{tab:mse} it is \val{descent-mse}. For a
+single target of~\ledger{target} and the output \ledgerslide{o1}, which is on the slides, it is
+\val{descent-mse-slide}.
+\end{exercise}
+\begin{discussion}
+The error has a name of its own, so that the difference is written once and squared by multiplying it by itself.
+|(double)n| turns the count into a |double| before the division; the sum being one already, \CEE/ would do the same
+unasked, and the compiler, set to be strict, would warn.
+\end{discussion}
 
 @<The mean squared error@>=
-double mse(const double *target, const double *output, size_t n)
-{
-    double sum = 0;
-    for (size_t i = 0; i < n; i++)
-        sum += (target[i] - output[i]) * (target[i] - output[i]);
-    return sum / (double)n;
-}
-@#
-void mse_gradient(const double *target, const double *output, size_t n, double *gradient)
-{
-    for (size_t i = 0; i < n; i++)
-        gradient[i] = 2 * (output[i] - target[i]) / (double)n;
-}
+@i lab5-descent/mse.c
 
-@ \begin{slip}{The sign and the two}
-Two things are easily lost on the way from \cref{eq:mse} to its derivative: the factor 2, and the minus sign. Without
-the first, learning is half as fast as it claims to be. Without the second it runs uphill.
+@ \begin{slip}{The square of the sum}
+Adding first and squaring afterwards is another formula. With the errors 1 and~$-1$ it gives~0, as if both answers had
+been right. And a slip of \CEE/: |1/n| divides one whole number by another and throws the fraction away, so for every
+|n| above~1 it is~0.
 \end{slip}
 
-@ When the outputs are probabilities of different answers, such as the words that could come next, another loss is
-better: the \emph{cross-entropy}
+@*1 The loss of a probability.
+What comes next: ``she drank a glass of~\ldots''? A language model answers with a \emph{probability} for each word: a
+number from 0 to~1, all of them together~1. Suppose that it says \val{descent-p-water} for \emph{water},
+\val{descent-p-milk} for \emph{milk}, \val{descent-p-wine} for \emph{wine} and \val{descent-p-sand} for \emph{sand},
+and that the next word is \emph{wine}. As targets, \emph{wine} gets a~1 and the others a~0: the one-hot vector of the
+word.
+
+For probabilities another loss than the squared error is used, the \emph{cross-entropy}
 \begin{equation}\label{eq:cross-entropy}
-  H(y,p)=-\sum_{i=1}^{n}y_i\log p_i .
+  H(y,p)=-\sum_{i=1}^{n}y_i\log p_i ,
 \end{equation}
-If the right answer has the target~1 and all others~0, a single term is left: minus the logarithm of the probability
-that the network gave to the right answer. It is~0 for certainty, and it grows without bound when the network is
-confidently wrong; the squared error could not exceed~2 and would hardly notice.
-@^cross-entropy@>
+with the natural logarithm. With one target of~1 and all others~0, a single term is left: minus the logarithm of the
+probability that the model gave to what then happened. For \emph{wine} this is
+$-\log\val{descent-p-wine}=\val{descent-h-wine}$; had it been \emph{water}, \val{descent-h-water}; for \emph{sand},
+\val{descent-h-sand}.
+@^cross-entropy@>@^probability@>
+
+@ Linguists know this number. It is the \emph{surprisal} of a word in its context, and it predicts how long readers
+dwell on the word \citep{hale2001,levy2008}. (Counted with the logarithm to base~2 it is measured in bits
+\citep{shannon1948}.) A model that is trained on the cross-entropy is trained to be surprised as little as possible.
+The mean surprisal of the words of a text, as an exponent of~$e$, is the model's \emph{perplexity}: if it is~20, the
+model was as unsure, on average, as if it had had to choose among 20 equally probable words.
+@^surprisal@>@^perplexity@>
+
+Why not the squared error? \Cref{fig:losses} compares the two. The squared error of a probability is never more than~1,
+and near its worst it is almost flat: whether the model gave a hundredth or a millionth to the right answer makes
+hardly any difference to it. The cross-entropy grows without bound, and steeply. For sorting things into classes
+networks therefore learn faster with it. How much faster, we shall measure at the end of the chapter.
+
+\begin{figure}[t]
+  \centering
+  \plotinput{losses}
+  \caption{Two losses for the probability $p$ that was given to the right answer.}
+  \label{fig:losses}
+\end{figure}
 
 @<Declarations of the descent module@>=
 
@@ -84,34 +149,33 @@ confidently wrong; the squared error could not exceed~2 and would hardly notice.
    probability; a positive target with probability 0 makes the loss infinite. */
 double cross_entropy(const double *target, const double *p, size_t n);
 
-/* Stores the derivative of |cross_entropy| for each probability, |-target[i]/p[i]|, in |gradient[n]|. */
-void cross_entropy_gradient(const double *target, const double *p, size_t n, double *gradient);
-
-@ The terms with target 0 are skipped and not computed, because zero times the logarithm of zero is not zero for a
-computer: it is ``not a number''.
+@ \begin{exercise}{lab5-descent/cross_entropy}
+Return the loss of \cref{eq:cross-entropy}. The function |log| of \CEE/ is the natural logarithm. Mind the word that
+the model holds impossible: its probability is~0, and when its target is~0, too, nothing bad has happened.
+\end{exercise}
+\begin{discussion}
+The |if| is the heart of it. In the limit, $y\log p$ with $y=0$ is~0; the processor knows no limits. It computes
+|log(0)|, which is minus infinity, and then zero times infinity, which has no value: it is \emph{NaN}, ``not a
+number'', and a sum with a NaN in it is a NaN. The loss of a right answer that was called impossible, on the other
+hand, needs no line of its own: minus infinity, times a positive target, taken away.
+\end{discussion}
 
 @<The cross-entropy@>=
-double cross_entropy(const double *target, const double *p, size_t n)
-{
-    double sum = 0;
-    for (size_t i = 0; i < n; i++)
-        if (target[i] != 0)
-            sum -= target[i] * log(p[i]);
-    return sum;
-}
-@#
-void cross_entropy_gradient(const double *target, const double *p, size_t n, double *gradient)
-{
-    for (size_t i = 0; i < n; i++)
-        gradient[i] = target[i] != 0 ? -target[i] / p[i] : 0;
-}
+@i lab5-descent/cross_entropy.c
 
-@ Where do probabilities come from? The \emph{softmax} makes them out of any sums: raise $e$ to each sum, and divide by
-the total,
+@ \begin{slip}{A remedy that lies}
+A popular way around |log(0)| is to add something tiny to every probability. The NaN is gone, and so is the truth: the
+loss has got a ceiling, and the worst answers of all look bearable. Skip the terms whose target is~0, and no others.
+\end{slip}
+
+@*1 From sums to probabilities.
+Where do the probabilities come from? The output nodes of a network give any sums $z_1,\ldots,z_n$, one for each
+answer. The \emph{softmax} makes probabilities out of them: raise $e$ to each sum, and divide by the total,
 \[
   p_i=\frac{e^{z_i}}{\sum_j e^{z_j}} .
 \]
-They are positive and add up to~1, and the largest sum gets the largest probability.
+They are positive and add up to~1, and the largest sum gets the largest probability. The sums $2$, $1$ and~$-1$ become
+\val{descent-soft-1}, \val{descent-soft-2} and \val{descent-soft-3}.
 @^softmax@>
 
 @<Declarations of the descent module@>=
@@ -119,16 +183,11 @@ They are positive and add up to~1, and the largest sum gets the largest probabil
 /* Stores the softmax of the |n| sums |z|, |n| at least 1, in |p[n]|. Sums of any size are safe. |p| may be |z|. */
 void softmax(const double *z, size_t n, double *p);
 
-/* The cross-entropy of the softmax of |z|, without ever forming a probability that could be 0; and its derivative for
-   each |z[i]|, which for targets that add up to 1 is |p[i]-target[i]|. */
-double softmax_cross_entropy(const double *target, const double *z, size_t n);
-void softmax_cross_entropy_gradient(const double *target, const double *z, size_t n, double *gradient);
-
 @ As in the sigmoid, the danger is in the powers. Taking the same number away from all sums changes nothing, because it
 cancels in the fraction; if it is the largest sum, the largest power becomes $e^0=1$ and none overflows.
 @^overflow@>
 
-@<The cross-entropy@>=
+@<The softmax and its loss@>=
 static double largest(const double *z, size_t n)
 {
     double most = z[0];
@@ -148,10 +207,24 @@ void softmax(const double *z, size_t n, double *p)
         p[i] /= total;
 }
 
-@ The logarithm of a softmax is $z_i-\log\sum_je^{z_j}$. In this form the loss needs no division, and a probability too
-small for a |double| does no harm. Its derivative is of a rare simplicity: output minus target.
+@ What cannot overflow can still \emph{underflow}. The smallest positive |double| is about \val{descent-tiny}, and its
+logarithm about \val{descent-tiny-log}. Let the right answer have the sum $-800$ and the wrong one the sum~0. Its
+probability $e^{-800}$ is tiny, but not zero; the |double| that should hold it is zero. The cross-entropy of what
+softmax gives is infinite, and an infinite loss tells the network nothing about the way back.
+@^underflow@>
 
-@<The cross-entropy@>=
+The remedy is to take the logarithm before the number is lost. The logarithm of a softmax is
+$z_i-\log\sum_je^{z_j}$, and in this form no probability is ever formed. For the two sums the loss is
+\val{descent-safe}, as it should be. Whenever a cross-entropy follows a softmax, use the two together.
+
+@<Declarations of the descent module@>=
+
+/* Returns the cross-entropy of the softmax of |z|, without ever forming a probability that could be 0. */
+double softmax_cross_entropy(const double *target, const double *z, size_t n);
+
+@ Here, too, the largest sum is taken away first.
+
+@<The softmax and its loss@>=
 double softmax_cross_entropy(const double *target, const double *z, size_t n)
 {
     const double most = largest(z, n);
@@ -162,94 +235,7 @@ double softmax_cross_entropy(const double *target, const double *z, size_t n)
         sum += target[i] * (log(total) - (z[i] - most));
     return sum;
 }
-@#
-void softmax_cross_entropy_gradient(const double *target, const double *z, size_t n, double *gradient)
-{
-    softmax(z, n, gradient);
-    for (size_t i = 0; i < n; i++)
-        gradient[i] -= target[i];
-}
 
-@*1 Downhill.
-Think of the loss as a landscape. Each weight is a direction in which you can walk, and the height of the ground is the
-loss. With a single weight the landscape is a curve, and near a good weight it looks like a valley. At the bottom the
-ground is level: the slope is zero. So the task is to find a place without slope, and the way to it is to walk against
-the slope. If the slope is negative, the ground falls ahead: increase the weight. If it is positive, the ground
-rises: decrease it.
-@^slope@>
-
-The slope of a straight line is the ratio of two differences, how far up for how far forward. A curve has a different
-slope at every place: that of its tangent, the line that just touches it there. It is the limit of the ratio
-$dy/dx$ when the step $dx$ forward becomes smaller and smaller, and its name is the \emph{derivative}.
-@^derivative@>@^tangent@>
-
-@ With many weights there is a slope for each of them, the \emph{partial derivative} $\partial L/\partial w_i$: the
-slope of the loss~$L$ if only $w_i$ changes. The list of all of them is the \emph{gradient}, and gradient descent
-corrects every weight by
-\begin{equation}\label{eq:gradient-descent}
-  w_{\text{new}} = w_{\text{current}}-\eta\cdot\frac{\partial L}{\partial w} .
-\end{equation}
-Compare \cref{eq:perceptron-rule}. The perceptron rule adds $\eta\,x\,(y-\hat y)$, and gradient descent subtracts
-$\eta$ times a slope. If the output were the weighted sum itself and the loss half the squared error, the slope would be
-$-x\,(y-\hat y)$, and the two rules would be one and the same.
-@^gradient@>@^partial derivative@>
-
-The learning rate $\eta$ decides how far one step goes. Too small, and learning takes for ever; too large, and the step
-leaps over the valley and may land higher on the other side.
-
-@*1 The slope by trying.
-There is a way to find the slope of any function without knowing anything about it: go a little forward, go a
-little back, and see how much has changed,
-\begin{equation}\label{eq:centred-difference}
-  \frac{\partial L}{\partial w_i}\approx\frac{L(w_i+h)-L(w_i-h)}{2h} .
-\end{equation}
-It takes two evaluations of the loss for each weight, which is hopeless for training, where the next chapter does
-better. But as an \emph{oracle}, a slow and honest judge of clever code, nothing beats it: every derivative of this book
-has been compared with it.
-@^centred difference@>@^oracle@>
-
-@<Declarations of the descent module@>=
-
-/* A function of the |n| weights |w|. What else it depends on is in |context|, which may be a null pointer. */
-typedef double (*objective)(const double *w, size_t n, const void *context);
-
-/* Stores approximate partial derivatives of |f| at |w[n]| in |gradient[n]|, by centred differences. |w| is changed on
-   the way and restored. The error is about |1e-10| for functions and weights of the size of 1. */
-void numerical_gradient(objective f, double *w, size_t n, const void *context, double *gradient);
-
-@ How large should $h$ be? The formula is wrong by about $h^2$, since a curve is not a line; that speaks for a small~$h$.
-But both losses are rounded to sixteen digits, and dividing their tiny difference by $2h$ magnifies the rounding by $1/h$;
-that speaks for a large one. The two balance near the cube root of the rounding error, which is \val{descent-h}. A weight
-that is itself large needs a larger step, for otherwise adding~|h| would hardly change it.
-
-@<The slope by trying@>=
-static const double cube_root_of_rounding = 0x1p-17;
-@#
-void numerical_gradient(objective f, double *w, size_t n, const void *context, double *gradient)
-{
-    for (size_t i = 0; i < n; i++) {
-        const double here = w[i], h = cube_root_of_rounding * fmax(1, fabs(here));
-        w[i] = here + h;
-        const double ahead = f(w, n, context), x_ahead = w[i];
-        w[i] = here - h;
-        const double behind = f(w, n, context), x_behind = w[i];
-        w[i] = here;
-        gradient[i] = (ahead - behind) / (x_ahead - x_behind); /* the step as it was rounded, not as it was meant */
-    }
-}
-
-@*1 The numbers of this chapter.
-The three answers of the example are chosen so that their squares can be checked in the head.
-
-@<Numbers of the descent chapter@>=
-static void numbers_descent(void)
-{
-    const double target[3] = { 1, 0, 1 }, output[3] = { 0.5, 0.25, 0.75 };
-    const char *const names[6] = { "descent-o1", "descent-o2", "descent-o3", "descent-s1", "descent-s2", "descent-s3" };
-    for (int i = 0; i < 3; i++) {
-        number(names[i], "%g", output[i]);
-        number(names[3 + i], "%g", (target[i] - output[i]) * (target[i] - output[i]));
-    }
-    number("descent-mse", "%g", mse(target, output, 3));
-    number("descent-h", "%.6f", cbrt(0x1p-52));
-}
+@i descent-valley.w
+@i descent-line.w
+@i descent-numbers.w

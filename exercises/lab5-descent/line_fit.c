@@ -1,0 +1,14 @@
+/* Fits a line to the |n| points with the inputs |x| and the targets |y|: the output
+   for |x[i]| is |*weight*x[i]+*bias|. Both start from 0; then |steps| steps of
+   gradient descent with the learning rate |eta| make the mean squared error of all
+   |n| outputs smaller. In each step the slopes along weight and bias are computed
+   first, both from the old values, and then both are corrected. |n| is at least 1. */
+#include "descent.h"
+
+void line_fit(const double *x, const double *y, size_t n, double eta, size_t steps,
+              double *weight, double *bias)
+{
+    (void)x, (void)y, (void)n, (void)eta, (void)steps;
+    *weight = 999; /* your turn */
+    *bias = 999;
+}

@@ -1,0 +1,10 @@
+/* Stores in |gradient[n]| the slope of the mean squared error along each of the |n|
+   outputs: element |i| says how fast the loss grows when |output[i]| alone does.
+   |n| is at least 1. */
+#include "descent.h"
+
+void mse_gradient(const double *target, const double *output, size_t n, double *gradient)
+{
+    for (size_t i = 0; i < n; i++)
+        gradient[i] = 2 * (output[i] - target[i]) / (double)n;
+}
