@@ -1,7 +1,8 @@
 /* Compares a |gradient| with its |numerical| counterpart, |n| slopes each.
-   Returns the largest relative error: of two slopes a and b it is the distance
-   between them, divided by the larger of the two without its sign; it is 0 when
-   they agree. Two slopes of 0 have the error 0, and so have no slopes at all. */
+   Returns the largest relative error. The relative error of two slopes a and b
+   is the size of a - b, divided by the larger of the sizes of a and b, where the
+   size is the number without its sign. Two slopes of 0 have the error 0, and so
+   have no slopes at all. */
 #include "jacobian.h"
 
 #include <math.h>
