@@ -219,14 +219,14 @@ static int grade(const task *asked, const house *here, const catalogue *all)
     report_print(stdout, &style, exercises, count);
     if (asked->json != NULL)
         result_write(asked->json, place.layers, exercises, count);
-    const bool all_points = report_score(exercises, count) >= report_points(exercises, count);
+    const bool good = report_all_points(exercises, count);
     for (size_t i = 0; i < count; i++)
         grading_close(&exercises[i]);
     free(exercises);
     free(chosen);
     close(folder);
     free(place.workroom);
-    return all_points ? ALL_POINTS : POINTS_LOST;
+    return good ? ALL_POINTS : POINTS_LOST;
 }
 
 static int check(const house *here, const catalogue *all)

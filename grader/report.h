@@ -21,4 +21,7 @@ void report_print(FILE *to, const report_style *style, const grading *exercises,
 double report_score(const grading *exercises, size_t count);
 double report_points(const grading *exercises, size_t count);
 
+/* Whether all points were reached; where no points can be had, whether all is right. */
+bool report_all_points(const grading *exercises, size_t count);
+
 #endif
