@@ -45,6 +45,8 @@ static double factor_value(const spec_factor *factor, const call_arguments *know
     }
     case FACTOR_NODES:
         return sum_of(known, factor->argument);
+    case FACTOR_LAST:
+        return size_at(known, factor->argument, known->length[factor->argument] - 1);
     case FACTOR_PARAMETERS:
         return parameters_of(known, factor->argument, factor->biases);
     default:
@@ -67,7 +69,7 @@ size_t shape_length(const spec *description, size_t i, const call_arguments *kno
 bool shape_needs_array(const spec_argument *argument)
 {
     for (size_t k = 0; k < argument->factors; k++)
-        if (argument->factor[k].kind == FACTOR_NODES || argument->factor[k].kind == FACTOR_PARAMETERS)
+        if (argument->factor[k].kind != FACTOR_NUMBER && argument->factor[k].kind != FACTOR_SIZE)
             return true;
     return false;
 }
@@ -94,6 +96,8 @@ static double longest(const spec *description, const spec_argument *argument)
             length *= (double)factor->number;
         else if (factor->kind == FACTOR_SIZE)
             length *= largest(other) + (double)factor->number;
+        else if (factor->kind == FACTOR_LAST)
+            length *= largest(other);
         else if (factor->kind == FACTOR_NODES)
             length *= longest(description, other) * largest(other);
         else

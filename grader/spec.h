@@ -20,6 +20,7 @@ typedef enum {
     FACTOR_NUMBER,    /* `number` */
     FACTOR_SIZE,      /* the value of `argument`, plus `number` */
     FACTOR_NODES,     /* the sum of the array `argument`: the nodes of a network with layers of these sizes */
+    FACTOR_LAST,      /* the last element of the array `argument`: the outputs of that network */
     FACTOR_PARAMETERS /* its weights: each layer has (nodes before it + `biases`) * nodes */
 } spec_factor_kind;
 

@@ -115,24 +115,28 @@ static bool take_count(char **at, size_t *number)
     return good;
 }
 
-/* 2, n, n+1, nodes(sizes) or parameters(sizes,biases). False when it cannot be read; faults in names are noted. */
+/* The word and the bracket that opens behind it; nothing is taken when they do not stand there. */
+static bool take_call(char **at, const char *word)
+{
+    char *from = *at;
+    if (!scan_word(&from, word) || !scan_word(&from, "("))
+        return false;
+    *at = from;
+    return true;
+}
+
+/* 2, n, n+1, nodes(sizes), last(sizes) or parameters(sizes,biases). False when it cannot be read; faults in names are noted. */
 static bool take_factor(spec_reader *reader, char **at, spec_factor *factor)
 {
     *factor = (spec_factor){ .kind = FACTOR_NUMBER };
     if (isdigit((unsigned char)*scan_blanks(*at)))
         return take_count(at, &factor->number);
-    char *word = *at;
-    const bool nodes = scan_word(&word, "nodes") && scan_word(&word, "(");
-    if (!nodes)
-        word = *at;
-    const bool parameters = !nodes && scan_word(&word, "parameters") && scan_word(&word, "(");
-    if (nodes || parameters)
-        *at = word;
-    factor->kind = nodes ? FACTOR_NODES : parameters ? FACTOR_PARAMETERS : FACTOR_SIZE;
+    factor->kind = take_call(at, "nodes") ? FACTOR_NODES : take_call(at, "last") ? FACTOR_LAST
+        : take_call(at, "parameters") ? FACTOR_PARAMETERS : FACTOR_SIZE;
     factor->argument = take_factor_name(reader, at);
     if (factor->kind == FACTOR_SIZE)
         return factor->argument >= 0 && (!scan_word(at, "+") || take_count(at, &factor->number));
-    if (parameters)
+    if (factor->kind == FACTOR_PARAMETERS)
         factor->biases = scan_word(at, ",") ? take_factor_name(reader, at) : -1;
     return factor->argument >= 0 && factor->biases >= 0 && scan_word(at, ")");
 }
@@ -237,8 +241,8 @@ void spec_read_argument(spec_reader *reader, char *rest)
         spec_fault(reader, "%s has two `argument' lines", argument->name);
     argument->declared = true;
     if (!take_shape(reader, &at, argument)) {
-        spec_fault(reader, "expected a shape such as [n], [examples*n], [n+1], [nodes(sizes)] or "
-                           "[parameters(sizes,biases)], found '%s'", rest);
+        spec_fault(reader, "expected a shape such as [n], [examples*n], [n+1], [nodes(sizes)], [last(sizes)] "
+                           "or [parameters(sizes,biases)], found '%s'", rest);
         return;
     }
     const size_t before = reader->count;

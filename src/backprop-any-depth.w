@@ -146,8 +146,8 @@ slope of the loss. There are no more neurons than weights, as each has at least 
 The numerical gradient needs $2W$ runs of the network. For our six weights this is twelve against about three, which
 hardly matters; for a billion it is the difference between an afternoon and a few hundred thousand years.
 
-That is the algorithm of this chapter in all its generality, but for one thing: why going back costs so much less than
-going forward. The next chapter explains it with a table of slopes, the Jacobian matrix.
+One question is left. The chain rule is a product, and a product may be begun at either end; why begin at the loss? The
+next chapter answers it with tables of slopes, the Jacobian matrices.
 
 @*1 The numbers of this chapter.
 The example is in the ledger already. What remains is the cheetah, the two hidden deltas, the prediction for the fall of

@@ -83,16 +83,17 @@ $\val{jacobian-n1}\times\val{jacobian-n0}$. With the row that comes last it take
 which is \val{jacobian-ratio} times as many, for the same \val{jacobian-n0} numbers.
 \end{itemize}
 
-@ Here is the general rule, and with it the reason for the name of the last chapter but one word: back.
+@ The example is no exception. As a general rule it is the reason why the algorithm of the last chapter goes back.
 
 \begin{theorem}[Reverse accumulation]\label{thm:reverse}
-Let the layers of a network have $n_0,n_1,\ldots,n_L$ nodes, of which $n_L=1$ is the loss. Multiplied from the left, the
-product of the $L$ Jacobians takes $n_{L-2}n_{L-1}+\cdots+n_1n_2+n_0n_1$ multiplications: one for each entry of each
-matrix but the first. Multiplied from the right, it takes $n_0$ times as many for every matrix but the last.
+Let the functions of a chain have $n_0$ inputs, then $n_1,n_2,\ldots,n_{L-1}$ numbers in the middle, and a single output.
+Multiplied from the left, the product of the $L$~Jacobians takes one multiplication for each entry of $J_{L-1}$ to~$J_1$.
+Multiplied from the right, it takes $n_0$ multiplications for each entry of $J_2$ to~$J_L$.
 \end{theorem}
 \begin{proof}
-From the left a row of length $n_l$ meets a matrix of $n_l\times n_{l-1}$ and takes $n_ln_{l-1}$ multiplications. From
-the right a matrix of $n_l\times n_0$ is met by one of $n_{l+1}\times n_l$, which takes $n_{l+1}n_ln_0$ of them.
+From the left a row of length $n_l$ meets the matrix $J_l$ of $n_l\times n_{l-1}$ entries, which takes $1\cdot n_ln_{l-1}$
+multiplications and leaves a row of length $n_{l-1}$. From the right a product of $n_{l-1}\times n_0$ entries is met by
+$J_l$ of $n_l\times n_{l-1}$, which takes $n_ln_{l-1}n_0$ of them.
 \end{proof}
 
 So backpropagation is reverse accumulation, with two economies. It never builds the matrix of a layer, since a row can be
@@ -127,7 +128,7 @@ where $p\,p^{\mathsf T}$, a column times a row, is the table of all products $p_
 acquaintance, $p(1-p)$, the slope of the sigmoid.
 @^softmax, Jacobian of@>
 
-For the sums 1, 2 and~3 the probabilities are \val{jacobian-p1}, \val{jacobian-p2} and~\val{jacobian-p3}, and
+For the sums 1, 2 and~3 the probabilities are \val{jacobian-p-11}, \val{jacobian-p-12} and~\val{jacobian-p-13}, and
 \[
   J=\begin{pmatrix}
     \val{jacobian-soft-11}&\val{jacobian-soft-12}&\val{jacobian-soft-13}\\

@@ -205,3 +205,4 @@ this slip.
 
 @i jacobian-chain.w
 @i jacobian-checking.w
+@i jacobian-numbers.w
