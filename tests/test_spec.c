@@ -107,6 +107,22 @@ START_TEST(arrays_may_be_written_with_brackets)
 }
 END_TEST
 
+START_TEST(the_last_size_of_a_network_is_a_shape)
+{
+    spec *made = parse_good(HEAD "prototype void mean(double *y, const size_t *sizes, size_t layers)\n"
+                            "argument y[last(sizes)*2] out\nargument sizes[layers+1] in 1..4\n"
+                            "argument layers size 1..3\nrandom 1\n");
+    double sizes[] = { 3, 4, 2 }, layers = 2;
+    call_arguments known = { .length = { 0, 3, 1 }, .value = { NULL, sizes, &layers } };
+    ck_assert_uint_eq(shape_length(made, 0, &known), 2 * 2);
+    known.length[1] = 2;
+    ck_assert_uint_eq(shape_length(made, 0, &known), 4 * 2);
+    known.length[1] = 0;
+    ck_assert_uint_eq(shape_length(made, 0, &known), SHAPE_TOO_LONG);
+    spec_destroy(made);
+}
+END_TEST
+
 /* A network: as many sizes as layers and one more, its nodes, its weights. */
 #define NETWORK_PROTOTYPE \
     "prototype void mean(double y[], const double w[], const size_t sizes[], size_t layers, size_t biases)\n"
@@ -485,6 +501,7 @@ Suite *spec_suite(void)
     tcase_add_test(specs, without_an_order_an_exercise_comes_last);
     tcase_add_test(specs, a_shape_may_be_a_product_of_sizes_declared_later);
     tcase_add_test(specs, arrays_may_be_written_with_brackets);
+    tcase_add_test(specs, the_last_size_of_a_network_is_a_shape);
     tcase_add_test(specs, shapes_follow_the_layers_of_a_network);
     tcase_add_test(specs, absurd_sizes_have_no_length);
     tcase_add_test(specs, functions_are_places_in_the_table);
