@@ -307,5 +307,5 @@ from the 2 pieces of~$t$ itself, $k$ layers make $2^k$.
 \end{proof}
 
 So ten layers of two nodes do what a single layer could do only with more than a thousand nodes. Nothing guarantees that the
-functions we need are of this kind. But language may well be: clauses in clauses in clauses are folds of
-folds of folds, and depth is what deals with them.
+functions we need are of this kind. But where structures are made of smaller ones of the same kind, as clauses are that
+hold further clauses, it is at least plausible, and so far experience agrees.

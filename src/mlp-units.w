@@ -6,7 +6,7 @@ common, so the functions of this section give both at once.
 \begin{figure}[t]
   \centering
   \plotinput{activations}
-  \caption{Six activation functions (dark) and their slopes (light). All but the first two let large sums through. The
+  \caption{Six activation functions (blue) and their slopes (orange). All but the first two let large sums through. The
     leaky ReLU is drawn with a leak of \val{mlp-plot-leak}, so that the eye can see it.}
   \label{fig:activations}
 \end{figure}
@@ -170,7 +170,7 @@ double gelu_tanh(double z, double *slope)
 
 @ \Cref{tab:activations} compares the six in numbers. Read it by columns: at $z=2$ sigmoid and tangent have little slope
 left, the others have about 1 or more. And by rows: only the last four give more than~1, only the tangent gives as much
-below zero as above, and GELU and Swish alone have a slope below zero, at $z=-2$.
+below zero as above, and GELU and Swish alone have slopes below zero.
 
 \begin{table}[t]
   \centering\small

@@ -21,9 +21,9 @@ $\theta$, and to raise its bias was to lower its threshold. One of the two is en
 What used to be the threshold~$\theta$ is now the bias~$-\theta$, and $z$ is the sum with the bias in it.
 @^bias@>
 
-A node with the weights $(1,0)$ and the bias $-3$ fires where $x_1\ge3$, to the right of an upright line. With the
-weights $(-1,0)$ and the bias~5 it fires where $x_1\le5$. Together they fence in a strip, and two more nodes that look at
-$x_2$ make a box of it. The fifth node has a weight of~1 for each of the four, so its weighted sum is how many of them
+A node with the weights $(1,0)$ and the bias $-3$ fires where $x_1\ge3$, to the right of the first line
+in \cref{fig:multilayer}. With the weights $(-1,0)$ and the bias~5 it fires where $x_1\le5$. Together they fence in a strip,
+and two more nodes, which look at $x_2$, make a box of it. The fifth node has a weight of~1 for each of the four, so its weighted sum is how many of them
 fire; with the bias~$-4$ it fires when all do.
 
 @ The chapter becomes the module |"mlp"|, and here is its header.
@@ -73,7 +73,7 @@ double inside_region(const double *x, const double *w, const double *bias, size_
 
 @ \begin{exercise}{lab4-mlp/inside_region}
 Be the network on the right of \cref{fig:multilayer}: let every hidden node decide, and let the output node decide
-about their answers. A point on a line counts as inside, because \cref{eq:biased-step} says ``at least''.
+about their answers. With the four lines of the figure the point $(4,2)$ is inside and $(6,2)$ is not. A point on a line counts as inside, because \cref{eq:biased-step} says ``at least''.
 \end{exercise}
 \begin{discussion}
 The hidden answers need not be kept, since all their weights in the output node are~1: it is enough to count them. Look
@@ -201,10 +201,11 @@ must be one half, shows it at once.
 \end{slip}
 
 @*1 What weights and biases do to it.
-The lecture says that a bias \emph{shifts the activation function left or right}. \Cref{fig:bias} shows what is meant. The
+The lecture says that a bias \emph{shifts the activation function left or right} and so speeds up learning.
+\Cref{fig:bias} shows what is meant. The
 node gives $\tfrac12$ where $wx+b=0$, that is at $x=-b/w$; a positive bias moves the curve to the left, so that the node
 fires sooner. Without a bias every curve would go through $\tfrac12$ at $x=0$, whatever its weight, and a node that ought to
-switch at $x=3$ could never learn it. The weight has another part: it says how \emph{steep} the curve is. With the
+switch at $x=3$ could never learn it; with a bias, one number has to move, and it is there. The weight has another part: it says how \emph{steep} the curve is. With the
 weight~\val{mlp-steep} in place of 1 a sigmoid is already hard to tell from a step.
 @^bias@>@^steepness@>
 
