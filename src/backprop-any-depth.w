@@ -28,7 +28,7 @@ In the 2-2-1 network the sum in \cref{eq:backprop-back} had a single term, becau
 index over which it runs: forward we went along the \emph{rows} of $W$, back we go along its \emph{columns}. That is
 all that is behind the transposed matrix in the textbooks.
 
-@ In the program all numbers lie in flat arrays, as they do in the type |mlp| of the last chapters: the activations |a| and
+@ In the program all numbers lie in flat arrays, as they do in the type |mlp| of \cref{ch:mlp}: the activations |a| and
 the deltas of all nodes one layer after the other, the inputs first; the parameters |w| in the same order, for
 each layer its table row by row and then its biases, if it has any; and the |gradient| laid out like |w|. Which activation
 functions the nodes use need not be known here. All that matters is how steep each of them is where it stands, and these

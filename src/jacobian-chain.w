@@ -46,12 +46,12 @@ output comes first.
 @ Try it on the network of \cref{ch:backprop}. Its output neuron has the delta $\delta=\ledgerexact{delta}$, and the row of
 slopes of the loss along $h_1$ and $h_2$ is $\delta\,(w_5,w_6)=(\val{jacobian-row-1},\val{jacobian-row-2})$. Multiply this
 row by the Jacobian of the hidden layer, \cref{eq:jacobian-hidden}:
-\begin{equation}\label{eq:jacobian-inputs}
+\begin{align}
   \Bigl(\frac{\partial C}{\partial x_1},\frac{\partial C}{\partial x_2}\Bigr)
-  =(\val{jacobian-row-1},\val{jacobian-row-2})
-   \begin{pmatrix}\val{jacobian-layer-11}&\val{jacobian-layer-12}\\\val{jacobian-layer-21}&\val{jacobian-layer-22}\end{pmatrix}
-  =(\val{jacobian-dCdx1},\val{jacobian-dCdx2}).
-\end{equation}
+  &=(\val{jacobian-row-1},\val{jacobian-row-2})
+   \begin{pmatrix}\val{jacobian-layer-11}&\val{jacobian-layer-12}\\\val{jacobian-layer-21}&\val{jacobian-layer-22}\end{pmatrix}\notag\\
+  &=(\val{jacobian-dCdx1},\val{jacobian-dCdx2}).\label{eq:jacobian-inputs}
+\end{align}
 The slopes of the loss along the \emph{inputs}: \cref{ch:backprop} had no use for them, because inputs are given and
 cannot be blamed. In a network that reads words they can. There the inputs are word vectors, which start at random like
 weights, and this row is their gradient. Every word vector that a language model has learned was learned by it. The row

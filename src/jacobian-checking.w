@@ -58,8 +58,8 @@ Two causes work against each other. On the right the step is too \emph{large}: t
 places, and the centred difference errs by a multiple of~$h^2$. Ten times smaller a step makes the error a hundred times
 smaller, and the line has slope~2. On the left the step is too \emph{small}: both losses are rounded at their
 sixteenth digit, their difference has hardly a digit that is right, and dividing it by $2h$ makes the rounding error
-large. Ten times smaller a step makes that ten times larger, and no patience helps. At $h=\val{jacobian-h-last}$ the slopes
-are off by \val{jacobian-worst-error}.
+large. Ten times smaller a step makes that ten times larger, and no patience helps. At $h=\val{jacobian-h-last}$ the
+relative error is \val{jacobian-worst-error}.
 @^rounding@>
 
 The orange curve belongs to the difference from one side, $\bigl(L(w+h)-L(w)\bigr)/h$. Its error is a multiple of $h$
@@ -86,9 +86,11 @@ same. Somebody who has once moved six weights by hand knows where to look.
 
 You can \emph{build better networks}. Why do deep networks prefer ReLU to the sigmoid? Why does the softmax come with the
 cross-entropy? Why start from small random weights? Each is a statement about a product of Jacobians, and you have
-met all three.
+met all three. To see a framework do it, read the first pages of the PyTorch tutorial,
+\url{https://pytorch.org/tutorials/}; nothing in them will be new to you but the names.
 
 @ This is where the lecture ends. We counted the neighbours of words, and made vectors of the counts; built a neuron, and saw
 what it cannot do; put neurons into layers; said how wrong an answer is, and walked downhill; and found all slopes of a
-network at the price of a few runs. Nothing else is inside the systems that translate, summarise and converse: there is
-more of it, and it is arranged with great skill. But there is no magic in it, and you have written every line yourself.
+network at the price of a few runs. The systems that translate, summarise and converse have more of all this, and it is arranged
+with great skill. But deep learning is not magic: it is sums, slopes and small corrections, and you have written them
+yourself.

@@ -122,13 +122,13 @@ ahead are |n| places further on, and those behind another |m|.
 int numerical_jacobian(vector_function f, const double *x, size_t n, size_t m, double h, double *jacobian);
 
 @ \begin{exercise}{lab7-jacobian/numerical_jacobian}
-Find a Jacobian by trying. The function |f| is called like any other, as in |f(moved, n, ahead, m)|.
+Find a Jacobian by trying. The function |f| is called like any other: |f(x, n, y, m)|.
 \end{exercise}
 
 \begin{discussion}
 There are other ways to come by room. Some compilers accept arrays whose length is a variable; they lie on the stack,
 which is small, and there is no |NULL| to warn of its end. A caller could hand in the room, at the price of
-an argument that means nothing to him. We let students meet |malloc| here, once, in its plainest form.
+an argument that means nothing to them. We let students meet |malloc| here, once, in its plainest form.
 
 A request that is never given back is a \emph{leak}. No test of numbers notices it; look for |free| yourself, and for
 every |return| before it.

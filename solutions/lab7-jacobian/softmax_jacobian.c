@@ -10,15 +10,15 @@
 
 void softmax_jacobian(const double *z, size_t n, double *jacobian)
 {
-    double largest = z[0], total = 0;
+    double highest = z[0], total = 0;
     for (size_t i = 1; i < n; i++)
-        largest = fmax(largest, z[i]);
+        highest = fmax(highest, z[i]);
     for (size_t i = 0; i < n; i++)
-        total += exp(z[i] - largest); /* no power is above 1 */
+        total += exp(z[i] - highest); /* no power is above 1 */
     for (size_t i = 0; i < n; i++) {
-        const double p = exp(z[i] - largest) / total;
+        const double p = exp(z[i] - highest) / total;
         for (size_t j = 0; j < n; j++)
-            jacobian[i * n + j] = -p * exp(z[j] - largest) / total;
+            jacobian[i * n + j] = -p * exp(z[j] - highest) / total;
         jacobian[i * n + i] += p;
     }
 }
