@@ -40,6 +40,10 @@ errors near its corner that are nobody's fault, and a very small slope may be kn
 gradient usually is wrong in one of a few ways, and the error then has a telling size: near~1 a term or a factor is
 missing, exactly $\tfrac12$ a factor of~2, exactly~2 a sign.
 
+A Jacobian is checked like a gradient, all its entries in one go. That of the lecture's hidden layer,
+\cref{eq:jacobian-hidden}, against one found by trying with $h=10^{-5}$: the largest relative error is
+\val{jacobian-check}.
+
 @ And what is a well-chosen $h$? \Cref{fig:vshape} has the answer for the six weights of the lecture's network: the error
 of the slopes found by trying, measured against backpropagation, for steps from \val{jacobian-h-first} down to
 \val{jacobian-h-last}. Both axes are \emph{logarithmic}: each mark is ten times the one before. From the right the error

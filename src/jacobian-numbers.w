@@ -80,6 +80,8 @@ static void draw_square(const double *corner, const double *slopes)
 @ The lecture's network: the Jacobian of its hidden layer, the row that comes back from the output, and their product.
 
 @<Numbers about the layers@>=
+@<Check the Jacobian of the hidden layer@>@;
+@#
 static void numbers_layers(void)
 {
     const ledger_example *const given = &ledger_lecture;
@@ -88,6 +90,7 @@ static void numbers_layers(void)
     forward_221(given->x, given->w, node);
     layer_jacobian(w, node, 2, 2, slopes);
     number_matrix("jacobian-layer", "%.6f", slopes, 2, 2);
+    check_hidden(slopes);
     const double delta = output_delta(given->target, node[5]);
     const double row[2] = {delta * given->w[4], delta * given->w[5]};
     chain_jacobians(row, slopes, 1, 2, 2, along_x);
@@ -95,6 +98,24 @@ static void numbers_layers(void)
     number("jacobian-row-2", "%.6f", row[1]);
     number("jacobian-dCdx1", "%.6f", along_x[0]);
     number("jacobian-dCdx2", "%.6f", along_x[1]);
+}
+
+@ The hidden layer as a function of the inputs is part of |forward_221|.
+
+@<Check the Jacobian of the hidden layer@>=
+static void lecture_hidden(const double *x, size_t n, double *y, size_t m)
+{
+    double node[6];
+    (void)n;
+    forward_221(x, ledger_lecture.w, node);
+    memcpy(y, node + 2, m * sizeof *y);
+}
+@#
+static void check_hidden(const double *slopes)
+{
+    double slow[4];
+    numerical_jacobian(lecture_hidden, ledger_lecture.x, 2, 2, 1e-5, slow);
+    number("jacobian-check", "%.0e", gradient_check(slopes, slow, 4));
 }
 
 @ Numbers of multiplications are whole; their thousands are set apart by a comma.

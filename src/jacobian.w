@@ -35,7 +35,7 @@ best tool there is against wrong gradients.
 @<The Jacobian of the softmax@>@;
 @<The check of a gradient@>@;
 
-@*1 A function with several outputs.
+@*1 From numbers to matrices.
 A lighthouse keeper reports a ship by its distance~$r$ and its bearing~$\varphi$. The chart wants to know how far east of
 the lighthouse it is, and how far north:
 \begin{equation}\label{eq:jacobian-polar}
@@ -141,6 +141,12 @@ every |return| before it.
 Each input has to be set back before the next one moves. Otherwise the first column is right, and each later one
 is found at a place a little further from~$x$. The error is small, it grows from column to column, and in
 a linear function it does not show at all.
+\end{slip}
+
+\begin{slip}{Bytes, not numbers}
+|malloc| counts in bytes, and a |double| takes eight of them. Whoever asks for |n| bytes and stores |n| numbers writes over
+what lies behind, which may be the book-keeping of |malloc| itself. The program then stops much later, in a line that is
+perfectly right.
 \end{slip}
 
 \begin{slip}{One $h$ or two}

@@ -10,9 +10,9 @@ void chain_jacobians(const double *outer, const double *inner, size_t l, size_t 
 {
     for (size_t k = 0; k < l; k++)
         for (size_t i = 0; i < n; i++) {
-            double sum = 0;
+            double slope = 0;
             for (size_t j = 0; j < m; j++) /* over the paths from i to k */
-                sum += outer[k * m + j] * inner[j * n + i];
-            product[k * n + i] = sum;
+                slope += outer[k * m + j] * inner[j * n + i];
+            product[k * n + i] = slope;
         }
 }
