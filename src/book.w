@@ -16,6 +16,7 @@
 @s mlp int
 @s objective int
 @s curve int
+@s vector_function int
 @s ledger_example int
 @s ledger_entry int
 @s ledger_verdict int

@@ -199,6 +199,46 @@ START_TEST(gradient_is_the_numerical_one_for_every_depth_and_activation)
 }
 END_TEST
 
+/* Random shapes: one to four layers of one to four nodes. */
+START_TEST(gradient_is_the_numerical_one_for_networks_of_any_shape)
+{
+    const int trial = _i;
+    uint64_t state = (uint64_t)trial + 1;
+    size_t sizes[5] = { 3 };
+    const size_t layers = 1 + (size_t)trial % 4;
+    for (size_t layer = 1; layer < layers; layer++)
+        sizes[layer] = 1 + (state = state * 6364136223846793005u + 1442695040888963407u) / 4611686018427387904u;
+    sizes[layers] = OUTPUTS;
+    mlp *net = network(sizes, layers, "tanh", trial % 3 == 0 ? "identity" : "sigmoid", trial / 4 % 2 == 1);
+    fill(net, state);
+    assert_gradient_is_numerical(net);
+    mlp_destroy(net);
+}
+END_TEST
+
+START_TEST(bare_arrays_give_what_the_small_network_gives)
+{
+    static const size_t sizes[3] = { 2, 2, 1 };
+    static const int order[6] = { 0, 2, 1, 3, 4, 5 };
+    double node[6], w[6], expected[6], delta[5] = { 7, 8, 0, 0, 0 }, gradient[6] = { 0 };
+    const double loss_slope = -2 * (1 - 0.6457141374562685);
+    forward_221(lecture_x, lecture_w, node);
+    gradient_221(lecture_w, 1, expected);
+    const double a[5] = { lecture_x[0], lecture_x[1], node[2], node[3], node[5] };
+    double slope[5] = { NAN, NAN };
+    for (int i = 2; i < 5; i++)
+        slope[i] = a[i] * (1 - a[i]);
+    for (int i = 0; i < 6; i++)
+        w[i] = lecture_w[order[i]];
+    mlp_backprop(w, sizes, 2, 0, a, slope, &loss_slope, delta, gradient);
+    for (int i = 0; i < 6; i++)
+        ck_assert_double_eq_tol(gradient[i], expected[order[i]], 1e-15);
+    ck_assert_double_eq(delta[0], 7); /* the inputs have no deltas */
+    ck_assert_double_eq(delta[1], 8);
+    ck_assert_double_eq_tol(delta[4], output_delta(1, node[5]), 1e-15);
+}
+END_TEST
+
 START_TEST(backward_adds_to_the_gradient_until_it_is_cleared)
 {
     static const size_t sizes[3] = { 3, 4, OUTPUTS };
@@ -253,6 +293,8 @@ Suite *backprop_suite(void)
     tcase_add_test(cases, training_stops_below_the_bound_and_not_before);
     tcase_add_test(cases, general_network_gives_what_the_hand_formulas_give);
     tcase_add_loop_test(cases, gradient_is_the_numerical_one_for_every_depth_and_activation, 0, ACTIVATIONS);
+    tcase_add_loop_test(cases, gradient_is_the_numerical_one_for_networks_of_any_shape, 0, 48);
+    tcase_add_test(cases, bare_arrays_give_what_the_small_network_gives);
     tcase_add_test(cases, backward_adds_to_the_gradient_until_it_is_cleared);
     tcase_add_test(cases, a_step_of_the_general_network_lowers_its_loss);
     suite_add_tcase(suite, cases);
