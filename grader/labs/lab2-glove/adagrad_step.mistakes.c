@@ -59,6 +59,7 @@ void uphill(double *w, double *sum, const double *gradient, size_t n, double eta
 MISTAKE(rate_forgotten, "The learning rate is forgotten: the slope is multiplied by eta.")
 void rate_forgotten(double *w, double *sum, const double *gradient, size_t n, double eta)
 {
+    (void)eta;
     for (size_t k = 0; k < n; k++) {
         if (gradient[k] == 0)
             continue;

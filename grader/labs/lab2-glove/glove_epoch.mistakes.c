@@ -9,8 +9,8 @@ static double share(const double *a, const double *b, size_t n, double count, do
 }
 
 /* One cell, its own share and correction, as it should be. */
-static double visit(double *a, double *b, double *sum_a, double *sum_b, size_t n, double count, double x_max, double alpha,
-    double eta)
+static double visit(double *a, double *b, double *sum_a, double *sum_b, size_t n, double count,
+    double x_max, double alpha, double eta)
 {
     double for_a[GLOVE_ROW_MAX], for_b[GLOVE_ROW_MAX];
     const double loss = share(a, b, n, count, x_max, alpha);
@@ -20,29 +20,32 @@ static double visit(double *a, double *b, double *sum_a, double *sum_b, size_t n
     return loss;
 }
 
-MISTAKE(column_by_column, "The cells are visited column by column: the outer loop runs over the rows, so that i stays while j moves.")
-double column_by_column(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+MISTAKE(count_transposed, "The counts are read with their indices exchanged: cell i, j is x[i * words + j].")
+double count_transposed(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
-    for (size_t j = 0; j < words; j++)
-        for (size_t i = 0; i < words; i++) {
-            const double count = x[i * words + j];
-            if (count != 0) {
-                loss += visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1), n, count, x_max, alpha, eta);
-            }
+    for (size_t i = 0; i < words; i++)
+        for (size_t j = 0; j < words; j++) {
+            const double count = x[j * words + i];
+            if (count != 0)
+                loss += visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1),
+                    n, count, x_max, alpha, eta);
         }
     return loss;
 }
 
 MISTAKE(loss_after_the_correction, "The share of a cell is taken after its correction: compute it before.")
-double loss_after_the_correction(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double loss_after_the_correction(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
         for (size_t j = 0; j < words; j++) {
             const double count = x[i * words + j];
             if (count != 0) {
-                visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1), n, count, x_max, alpha, eta);
+                visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1),
+                    n, count, x_max, alpha, eta);
                 loss += share(w + i * (n + 1), c + j * (n + 1), n, count, x_max, alpha);
             }
         }
@@ -50,7 +53,8 @@ double loss_after_the_correction(double *w, double *c, double *sum_w, double *su
 }
 
 MISTAKE(context_sees_the_new_word, "The slopes of the context word are computed with the corrected word vector: find both gradients first, then take both steps.")
-double context_sees_the_new_word(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double context_sees_the_new_word(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -69,7 +73,8 @@ double context_sees_the_new_word(double *w, double *c, double *sum_w, double *su
 }
 
 MISTAKE(context_left_out, "The context words are never corrected: both rows of a cell take a step.")
-double context_left_out(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double context_left_out(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     (void)sum_c;
@@ -87,7 +92,8 @@ double context_left_out(double *w, double *c, double *sum_w, double *sum_c, cons
 }
 
 MISTAKE(biases_left_out, "The biases are never corrected: a row has n + 1 numbers, and adagrad_step has to be told so.")
-double biases_left_out(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double biases_left_out(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -105,7 +111,8 @@ double biases_left_out(double *w, double *c, double *sum_w, double *sum_c, const
 }
 
 MISTAKE(plain_descent, "The steps are those of plain gradient descent: call adagrad_step with the sums that belong to the rows.")
-double plain_descent(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double plain_descent(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     (void)sum_w, (void)sum_c;
@@ -126,56 +133,59 @@ double plain_descent(double *w, double *c, double *sum_w, double *sum_c, const d
 }
 
 MISTAKE(rows_of_n, "The rows are taken to have n numbers: they have n + 1, because the bias is the last.")
-double rows_of_n(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double rows_of_n(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
         for (size_t j = 0; j < words; j++) {
             const double count = x[i * words + j];
-            if (count != 0) {
+            if (count != 0)
                 loss += visit(w + i * n, c + j * n, sum_w + i * n, sum_c + j * n, n, count, x_max, alpha, eta);
-            }
         }
     return loss;
 }
 
 MISTAKE(sums_of_the_first_row, "All words share the sums of the first row: the sums of word i start at sum_w + i * (n + 1).")
-double sums_of_the_first_row(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double sums_of_the_first_row(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
         for (size_t j = 0; j < words; j++) {
             const double count = x[i * words + j];
-            if (count != 0) {
+            if (count != 0)
                 loss += visit(w + i * (n + 1), c + j * (n + 1), sum_w, sum_c, n, count, x_max, alpha, eta);
-            }
         }
     return loss;
 }
 
 MISTAKE(upper_half_only, "Only cells on and above the diagonal are visited: an epoch visits all of them.")
-double upper_half_only(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double upper_half_only(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
         for (size_t j = 0; j < words; j++) {
             const double count = x[i * words + j];
-            if (count != 0 && j >= i) {
-                loss += visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1), n, count, x_max, alpha, eta);
-            }
+            if (count != 0 && j >= i)
+                loss += visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1),
+                    n, count, x_max, alpha, eta);
         }
     return loss;
 }
 
 MISTAKE(ends_at_zero, "The epoch ends at the first count of 0: skip that cell and go on.")
-double ends_at_zero(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double ends_at_zero(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
         for (size_t j = 0; j < words; j++) {
             const double count = x[i * words + j];
             if (count != 0) {
-                loss += visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1), n, count, x_max, alpha, eta);
+                loss += visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1),
+                    n, count, x_max, alpha, eta);
             } else {
                 return loss;
             }
@@ -184,7 +194,8 @@ double ends_at_zero(double *w, double *c, double *sum_w, double *sum_c, const do
 }
 
 MISTAKE(weight_forgotten_in_the_loss, "The shares are not weighted: each squared error counts glove_weight of its count.")
-double weight_forgotten_in_the_loss(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double weight_forgotten_in_the_loss(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -192,28 +203,31 @@ double weight_forgotten_in_the_loss(double *w, double *c, double *sum_w, double 
             const double count = x[i * words + j];
             if (count != 0) {
                 loss += share(w + i * (n + 1), c + j * (n + 1), n, count, count, alpha);
-                visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1), n, count, x_max, alpha, eta);
+                visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1),
+                    n, count, x_max, alpha, eta);
             }
         }
     return loss;
 }
 
 MISTAKE(nothing_returned, "The loss is not added up: only the share of the last cell is returned.")
-double nothing_returned(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double nothing_returned(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double last = 0;
     for (size_t i = 0; i < words; i++)
         for (size_t j = 0; j < words; j++) {
             const double count = x[i * words + j];
-            if (count != 0) {
-                last = visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1), n, count, x_max, alpha, eta);
-            }
+            if (count != 0)
+                last = visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1),
+                    n, count, x_max, alpha, eta);
         }
     return last;
 }
 
 MISTAKE(batch, "All slopes are computed with the old vectors: correct both vectors of a cell before you go on to the next.")
-double batch(double *w, double *c, double *sum_w, double *sum_c, const double *x, size_t words, size_t n, double x_max, double alpha, double eta)
+double batch(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
 {
     double loss = 0;
     double old_w[GLOVE_ROW_MAX], old_c[GLOVE_ROW_MAX]; /* the matrices of the cases are small */

@@ -2,7 +2,8 @@
 #include <math.h>
 
 MISTAKE(weight_forgotten, "The weight is forgotten: multiply each squared error by glove_weight of its count.")
-double weight_forgotten(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max, double alpha)
+double weight_forgotten(const double *w, const double *c, const double *x, size_t words, size_t n,
+    double x_max, double alpha)
 {
     double loss = 0;
     (void)x_max, (void)alpha;
@@ -16,7 +17,8 @@ double weight_forgotten(const double *w, const double *c, const double *x, size_
 }
 
 MISTAKE(weight_squared, "The weight is squared, too: only the error is.")
-double weight_squared(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max, double alpha)
+double weight_squared(const double *w, const double *c, const double *x, size_t words, size_t n,
+    double x_max, double alpha)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -29,7 +31,8 @@ double weight_squared(const double *w, const double *c, const double *x, size_t 
 }
 
 MISTAKE(not_squared, "The errors are not squared, so positive and negative ones cancel.")
-double not_squared(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max, double alpha)
+double not_squared(const double *w, const double *c, const double *x, size_t words, size_t n,
+    double x_max, double alpha)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -42,7 +45,8 @@ double not_squared(const double *w, const double *c, const double *x, size_t wor
 }
 
 MISTAKE(halved, "There is a factor 1/2, as in the well-known C program: the loss of the article and of this book has none.")
-double halved(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max, double alpha)
+double halved(const double *w, const double *c, const double *x, size_t words, size_t n,
+    double x_max, double alpha)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -55,7 +59,8 @@ double halved(const double *w, const double *c, const double *x, size_t words, s
 }
 
 MISTAKE(zero_not_skipped, "Cells with the count 0 are not skipped: log(0) is minus infinity, and 0 times that is not a number.")
-double zero_not_skipped(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max, double alpha)
+double zero_not_skipped(const double *w, const double *c, const double *x, size_t words, size_t n,
+    double x_max, double alpha)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -67,7 +72,8 @@ double zero_not_skipped(const double *w, const double *c, const double *x, size_
 }
 
 MISTAKE(rows_of_n, "The rows are taken to have n numbers: they have n + 1, because the bias is the last, so row i starts at w + i * (n + 1).")
-double rows_of_n(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max, double alpha)
+double rows_of_n(const double *w, const double *c, const double *x, size_t words, size_t n,
+    double x_max, double alpha)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -80,7 +86,8 @@ double rows_of_n(const double *w, const double *c, const double *x, size_t words
 }
 
 MISTAKE(word_and_context_exchanged, "Row i of x belongs to word i: take row i of w and row j of c, not row j of w and row i of c.")
-double word_and_context_exchanged(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max, double alpha)
+double word_and_context_exchanged(const double *w, const double *c, const double *x, size_t words, size_t n,
+    double x_max, double alpha)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -93,7 +100,8 @@ double word_and_context_exchanged(const double *w, const double *c, const double
 }
 
 MISTAKE(diagonal_left_out, "The diagonal is left out: a word can meet itself, and x[i*words+i] counts how often.")
-double diagonal_left_out(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max, double alpha)
+double diagonal_left_out(const double *w, const double *c, const double *x, size_t words, size_t n,
+    double x_max, double alpha)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
@@ -106,7 +114,8 @@ double diagonal_left_out(const double *w, const double *c, const double *x, size
 }
 
 MISTAKE(ends_at_zero, "The loop over a row ends at the first 0: skip only that cell, with continue instead of break.")
-double ends_at_zero(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max, double alpha)
+double ends_at_zero(const double *w, const double *c, const double *x, size_t words, size_t n,
+    double x_max, double alpha)
 {
     double loss = 0;
     for (size_t i = 0; i < words; i++)
