@@ -1,6 +1,6 @@
 @*1 The numbers of this chapter.
-What the text of this chapter quotes is computed here. The published table has two significant digits everywhere, so the
-last of them is worth a tenth of the power of ten in front.
+What the text of this chapter quotes is computed here. The published table has two significant digits everywhere, so
+the last of them is worth a tenth of the power of ten in front.
 
 @<Numbers of the glove chapter@>=
 static const char *const ice_probe[4] = { "solid", "gas", "water", "fashion" };
@@ -58,7 +58,8 @@ number("glove-solid-steam-high", "%.7f", steam + steam_half);
 number("glove-solid-low", "%.2f", low);
 number("glove-solid-high", "%.2f", high);
 
-@ The vectors of the sheet and of its drawing. The dot product is the error of a cell whose count is 1, without biases.
+@ The vectors of the sheet and of its drawing. The dot product is the error of a cell whose count is 1, without
+biases.
 
 @<Numbers of the glove chapter@>=
 static void numbers_difference(void)
@@ -84,9 +85,9 @@ static void numbers_difference(void)
 @<Numbers of the glove chapter@>=
 static void numbers_cell(void)
 {
-    const double x_max = 100, alpha = 0.75, w[2] = { 2, 0 }, c[2] = { 3, 0 }, one = 1, h = 1e-3, nearby[2] = { 2 + h, 0 };
+    const double x_max = 100, alpha = 0.75, one = 1, h = 1e-3, slope = 4;
+    const double w[2] = { 2, 0 }, c[2] = { 3, 0 }, nearby[2] = { 2 + h, 0 };
     double for_w[2], for_c[2], stepped = 0, sum = 9;
-    const double slope = 4;
     FILE *const points = data_open("glove-weight.dat");
     for (int x = 10; x <= 100; x += x == 10 ? 40 : 50)
         fprintf(points, "%d %.6f\n", x, glove_weight(x, x_max, alpha));
