@@ -186,20 +186,22 @@ static void glove_fit(FILE *data, const glove_vectors *all)
 @ One training from a seed. Its curve goes to the file of all curves, as a block of its own.
 
 @<Numbers of the glove chapter@>=
+static double glove_loss_now(const glove_vectors *all)
+{
+    return glove_loss(all->w, all->c, glove_counts, GLOVE_WORDS, GLOVE_N, glove_small_x_max, glove_alpha);
+}
+@#
 static double glove_train(glove_vectors *all, uint64_t seed, FILE *curves)
 {
-    double loss = 0;
     glove_start(all, seed);
     for (int epoch = 0; epoch < GLOVE_EPOCHS; epoch++) {
-        loss = glove_loss(all->w, all->c, glove_counts, GLOVE_WORDS, GLOVE_N, glove_small_x_max, glove_alpha);
         if (epoch % 10 == 0)
-            fprintf(curves, "%d %.6f\n", epoch, loss);
+            fprintf(curves, "%d %.6f\n", epoch, glove_loss_now(all));
         glove_epoch(all->w, all->c, all->sum_w, all->sum_c, glove_counts, GLOVE_WORDS, GLOVE_N,@|
             glove_small_x_max, glove_alpha, glove_eta);
     }
-    loss = glove_loss(all->w, all->c, glove_counts, GLOVE_WORDS, GLOVE_N, glove_small_x_max, glove_alpha);
-    fprintf(curves, "%d %.6f\n\n\n", GLOVE_EPOCHS, loss);
-    return loss;
+    fprintf(curves, "%d %.6f\n\n\n", GLOVE_EPOCHS, glove_loss_now(all));
+    return glove_loss_now(all);
 }
 
 @ The first start is the one that the figures show; its seed is the year of the article.
@@ -211,8 +213,7 @@ static void numbers_trained(glove_vectors *all)
     FILE *const curves = data_open("glove-loss.dat"), *const fit = data_open("glove-fit.dat");
     glove_start(all, good);
     glove_fit(fit, all);
-    number("glove-loss-first", "%.1f",
-        glove_loss(all->w, all->c, glove_counts, GLOVE_WORDS, GLOVE_N, glove_small_x_max, glove_alpha));
+    number("glove-loss-first", "%.1f", glove_loss_now(all));
     number("glove-loss-last", "%.2f", glove_train(all, good, curves));
     glove_fit(fit, all);
     glove_vectors other;
