@@ -212,7 +212,7 @@ both sides stands a difference, since the logarithm of a ratio is one:
   w_a\cdot c_x-w_b\cdot c_x=\log P(x\mid a)-\log P(x\mid b).
 \]
 For this to hold for every $a$ and~$b$, the two sides may differ, word by word, only by something that is the same for
-all words and cancels, $w_a\cdot c_x=\log P(x\mid a)+g_x$. Now a probability is a count divided by a total, $P(x\mid
+all words and cancels, $w_a\cdot c_x={\log P(x\mid a)}+g_x$. Now a probability is a count divided by a total, $P(x\mid
 a)=X_{ax}/X_a$, where $X_a$ is the number of all neighbours of~$a$; so
 \[
   w_a\cdot c_x+\log X_a-g_x=\log X_{ax}.

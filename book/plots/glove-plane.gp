@@ -18,4 +18,5 @@ set arrow 2 from 0,0 to ice_x_mean-steam_x_mean,ice_y_mean-steam_y_mean lw 2 dt 
 plot 'glove-plane.dat' index 0 with points pt 7 ps 1.5 lc rgb '#1f3b73', \
      '' index 0 using 1:2:3 with labels offset 0,-0.9, \
      '' index 1 with points pt 6 ps 1.5 lw 1.6 lc rgb '#1f3b73', \
-     '' index 1 using 1:2:3 with labels offset 0,0.9
+     '' index 1 using 1:(strcol(3) eq 'fashion' ? NaN : $2):3 with labels left offset 0.9,-0.1, \
+     '' index 1 using 1:(strcol(3) eq 'fashion' ? $2 : NaN):3 with labels offset 0,0.9

@@ -5,7 +5,7 @@ set yrange [0:1.12]
 set xlabel 'count $x$'
 set ylabel '$f(x)$'
 set ytics 0,0.25,1
-set key right bottom samplen 1.6 spacing 1.3
+set key at 157,0.6 right top samplen 1.6 spacing 1.9
 f(x, alpha) = x < 100 ? (x / 100)**alpha : 1
 set samples 321
 plot f(x, 1) ls 4 title '$\alpha=1$', f(x, 0.75) ls 1 title '$\alpha=\tfrac34$', \
