@@ -1,7 +1,8 @@
-/* Returns by how much the prediction for one cell misses: the dot product of the
-   |n| numbers |w| and the |n| numbers |c|, plus the bias |b| of the word, plus the
-   bias |c_bias| of the context word, minus the natural logarithm of the count |x|,
-   which is positive. |log| of |<math.h>| is that logarithm. */
+/* Returns by how much the prediction for one cell misses: the dot product of
+   the |n| numbers |w| and the |n| numbers |c|, plus the bias |b| of the word,
+   plus the bias |c_bias| of the context word, minus the natural logarithm of
+   the count |x|, which is positive. The function |log| of math.h is that
+   logarithm. */
 #include "glove.h"
 
 #include <math.h>

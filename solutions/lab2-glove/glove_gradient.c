@@ -1,7 +1,8 @@
-/* Finds the slopes of one cell's share of the loss, |f(x)| times its squared
-   error. |w| and |c| are the row of the word and that of the context word, |n+1|
-   numbers each, the bias last; the count |x| is positive. Fills |for_w| with the
-   |n+1| slopes along the numbers of |w|, and |for_c| with those along |c|.
+/* Finds the slopes of one cell's share of the loss, which is its weight times
+   its squared error. |w| and |c| are the row of the word and that of the
+   context word, n + 1 numbers each, the bias last; the count |x| is positive.
+   Fills |for_w| with the n + 1 slopes along the numbers of |w|, and |for_c|
+   with those along |c|.
    You may call |glove_weight| and |glove_error|. */
 #include "glove.h"
 
