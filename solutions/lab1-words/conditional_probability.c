@@ -7,10 +7,10 @@
 void conditional_probability(const double counts[], size_t words, double p[])
 {
     for (size_t i = 0; i < words; i++) {
-        double sum = 0;
+        double row = 0;
         for (size_t j = 0; j < words; j++)
-            sum += counts[i * words + j];
+            row += counts[i * words + j];
         for (size_t j = 0; j < words; j++)
-            p[i * words + j] = sum > 0 ? counts[i * words + j] / sum : 0;
+            p[i * words + j] = row > 0 ? counts[i * words + j] / row : 0;
     }
 }
