@@ -101,10 +101,11 @@ rare meeting looks surprising. Made of the weighted counts it brings \emph{solid
   \centering\small
   \caption{The nearest word, and its cosine, by the plain counts, by the weighted counts, and by the PPMI of both.}
   \label{tab:nearest}
-  \begin{tabular}{l@@{\qquad}lc@@{\qquad}lc@@{\qquad}lc@@{\qquad}lc}
+  \setlength\tabcolsep{5pt}
+  \begin{tabular}{l@@{\quad}lc@@{\quad}lc@@{\quad}lc@@{\quad}lc}
     \toprule
-    & \multicolumn{2}{l@@{\qquad}}{counts} & \multicolumn{2}{l@@{\qquad}}{weighted}
-    & \multicolumn{2}{l@@{\qquad}}{PPMI} & \multicolumn{2}{l}{weighted PPMI} \\
+    & \multicolumn{2}{l@@{\quad}}{counts} & \multicolumn{2}{l@@{\quad}}{weighted}
+    & \multicolumn{2}{l@@{\quad}}{PPMI} & \multicolumn{2}{l}{weighted PPMI} \\
     \midrule
     \rawinput{words-nearest}
     \bottomrule
@@ -221,7 +222,7 @@ static void words_pairs(void)
     FILE *const rows = data_open("words-pairs.tex");
     for (int k = 0; k < 3; k++) {
         const size_t left = place[k][0], right = place[k][1], a = sentence[left], b = sentence[right];
-        fprintf(rows, "%zu & %zu & %zu & %zu & %s & %zu\\enspace %s & ",@|
+        fprintf(rows, "%zu & %zu & %zu & %zu & %s & %zu & %s & ",@|
             left, right, right - left, a, ice_names[a], b, ice_names[b]);
         fprintf(rows, "row %zu, column %zu & row %zu, column %zu \\\\\n", a, b, b, a);
     }

@@ -20,18 +20,21 @@ vocabulary has \val{words-types} words.
 
 We number the words in the order of their first appearance. \CEE/ counts from zero: \emph{the} has the number~0 and
 \emph{or}, the last, the number~8. In the program an \emph{enumeration} gives each number a name, and a text is an array
-of such numbers. The last name of the list, |WORDS|, is no word; its value is the number of those before it. A second
-array keeps the number of words in each sentence.
+of such numbers. The last name of the list, |WORDS|, is no word; its value is the number of those before it.
 
 @<Numbers of the words chapter@>=
 enum { THE, SOLID, IS, ICE, GAS, STEAM, BECOMES, WATER, OR, WORDS };
+
+@ So the text becomes |TOKENS| numbers. A second array keeps the length of each of its sentences, and a third one the
+words as they are printed. |CELLS| is how many elements a table has that has a row and a column for each word.
+
+@<Numbers of the words chapter@>=
 enum { TOKENS = 19, SENTENCES = 5, CELLS = WORDS * WORDS };
 
-static const char *const ice_names[WORDS] =
-    { "the", "solid", "is", "ice", "gas", "steam", "becomes", "water", "or" };
-static const size_t ice_text[TOKENS] = { THE, SOLID, IS, ICE, THE, GAS, IS, STEAM, ICE, BECOMES, WATER,@|
-    STEAM, BECOMES, WATER, WATER, BECOMES, ICE, OR, STEAM };
+static const size_t ice_text[TOKENS] = { THE, SOLID, IS, ICE,@| THE, GAS, IS, STEAM,@| ICE, BECOMES, WATER,@|
+    STEAM, BECOMES, WATER,@| WATER, BECOMES, ICE, OR, STEAM };
 static const size_t ice_lengths[SENTENCES] = { 4, 4, 3, 3, 5 };
+static const char *const ice_names[WORDS] = { "the", "solid", "is", "ice",@| "gas", "steam", "becomes", "water", "or" };
 
 @ The header announces the functions of this chapter, and the file |"words.c"| collects them.
 
@@ -68,6 +71,7 @@ single~1 at the place of the word. It is called \emph{one-hot}, and \cref{tab:on
   \centering\small
   \caption{The vocabulary, its one-hot vectors, and how often each word stands in the text.}
   \label{tab:onehot}
+  \setlength\tabcolsep{5pt}
   \begin{tabular}{lcccccccccccr}
     \toprule
     word & number && \multicolumn{9}{c}{one-hot vector} & times \\
@@ -99,9 +103,9 @@ whole purpose. |void| says that it returns nothing else.
 void one_hot(size_t word, size_t words, double vector[]);
 
 @ \begin{exercise}{lab1-words/one_hot}
-Write the one-hot vector of the word number |word| into the array |vector|. For |word=1| and |words=3| it is $(0,1,0)$.
-The file is \path{exercises/lab1-words/one_hot.c}; you may delete its line with the brackets |(void)|, which only keeps
-the compiler quiet.
+In \path{exercises/lab1-words/one_hot.c}, write the one-hot vector of the word number |word| into the array |vector|.
+For |word=1| and |words=3| it is $(0,1,0)$. Put your lines in the place of the comment. The line above it, with its
+brackets |(void)|, keeps the compiler quiet about arguments that are not used; delete it.
 \end{exercise}
 \begin{discussion}
 The comparison |i==word| decides between 1 and~0: the question mark reads ``if so, the first; otherwise the second''. It
@@ -170,8 +174,8 @@ is symmetric.
 sentence ends because the thought does, and what comes after the full stop is company by accident. So the counting
 function is called once for each sentence, with that sentence as its text, and it \emph{adds} to what has been counted
 before. Books have titles and headings, conversations have turns, and the same function serves: whoever prepares the
-text decides where company ends. The best-known program of the kind, that of GloVe, makes a new start at the end of
-every line \citep{pennington2014}.
+text decides where company ends. The best-known program of the kind, that of GloVe \citep{pennington2014}, makes a new
+start at the end of every line.
 
 @ This is how the book counts its own text, with both functions that you are about to write. The line
 |start+=ice_lengths[s]| is short for |start=start+ice_lengths[s]|: it adds to |start| the length of the sentence that
@@ -199,7 +203,8 @@ then |j| elements further: the element is |counts[i*words+j]|. The table is stor
 
 To visit all elements of a table takes two loops, one inside the other. For each single value of |i| the inner loop runs
 through all values of~|j|, so the elements are visited in the order of the figure. The next function counts those that
-are zero: |empty++| adds 1 to |empty|. Of the \val{words-cells} elements of \cref{tab:counts}, \val{words-empty} are zero.
+are zero. Two equals signs ask whether two values are equal, where a single one would make them equal, and |empty++| adds
+1 to |empty|. Of the \val{words-cells} elements of \cref{tab:counts}, \val{words-empty} are zero.
 @^nested loops@>
 
 @<Numbers of the words chapter@>=
@@ -224,9 +229,10 @@ the table grow. Keep the two apart, and the rest is easy.
   \caption{All pairs of places in \emph{steam becomes water}, the words that stand there, and the two elements of the
     table, of \val{words-types} words, that each pair adds to.}
   \label{tab:pairs}
-  \begin{tabular}{ccclclcc}
+  \setlength\tabcolsep{5pt}
+  \begin{tabular}{cccl@@{\enspace}l@@{\qquad}l@@{\enspace}lcc}
     \toprule
-    |i| & |j| & steps & \multicolumn{2}{c}{|text[i]|} & \multicolumn{1}{c}{|text[j]|} & one element & and the other \\
+    |i| & |j| & steps & \multicolumn{2}{l@@{\qquad}}{|text[i]|} & \multicolumn{2}{l}{|text[j]|} & one element & and the other \\
     \midrule
     \rawinput{words-pairs}
     \bottomrule
