@@ -94,18 +94,19 @@ best cosine of a word may well be below~0.
 @ \Cref{tab:nearest} is the harvest of the chapter. The plain counts already find that \emph{ice} is most like
 \emph{steam}, and \emph{solid} most like \emph{gas}; nobody told them. They also take \emph{water} for a close relative of
 \emph{or}, because both stand near \emph{becomes}, \emph{ice} and \emph{steam}; the distances correct this, and the
-nearest to \emph{water} is \emph{ice}. PPMI made of the plain counts goes astray at \emph{ice}: in so short a text every
-rare meeting looks surprising. Made of the weighted counts it brings \emph{solid} and \emph{gas} closer still.
+nearest to \emph{water} is \emph{ice}. PPMI made of the plain counts goes astray at \emph{ice}: where counts are so
+small, one meeting more or less decides what is surprising, a weakness of PPMI with rare words in general. Made of the
+weighted counts it brings \emph{solid} and \emph{gas} closer still.
 
 \begin{table}[t]
   \centering\small
   \caption{The nearest word, and its cosine, by the plain counts, by the weighted counts, and by the PPMI of both.}
   \label{tab:nearest}
   \setlength\tabcolsep{5pt}
-  \begin{tabular}{l@@{\quad}lc@@{\quad}lc@@{\quad}lc@@{\quad}lc}
+  \begin{tabular}{l@@{\hspace{1.2em}}lc@@{\hspace{1.2em}}lc@@{\hspace{1.2em}}lc@@{\hspace{1.2em}}lc}
     \toprule
-    & \multicolumn{2}{l@@{\quad}}{counts} & \multicolumn{2}{l@@{\quad}}{weighted}
-    & \multicolumn{2}{l@@{\quad}}{PPMI} & \multicolumn{2}{l}{weighted PPMI} \\
+    & \multicolumn{2}{l@@{\hspace{1.2em}}}{counts} & \multicolumn{2}{l@@{\hspace{1.2em}}}{weighted}
+    & \multicolumn{2}{l@@{\hspace{1.2em}}}{PPMI} & \multicolumn{2}{l}{weighted PPMI} \\
     \midrule
     \rawinput{words-nearest}
     \bottomrule

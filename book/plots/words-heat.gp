@@ -13,8 +13,8 @@ unset grid
 set border 15 lw 0.6 lc rgb '#8a94ad'
 set xrange [-0.5:8.5]
 set yrange [8.5:-0.5]
-set xtics scale 0 rotate by 90 right
-set ytics scale 0
+set xtics scale 0 rotate by 90 right tc rgb '#000000'
+set ytics scale 0 tc rgb '#000000'
 set palette defined (0 '#ffffff', 1 '#1f3b73')
 set tmargin at screen 0.93
 set bmargin at screen 0.17
