@@ -251,7 +251,8 @@ static void words_angle(const double counts[CELLS])
     for (int k = 0; k < 4; k++) {
         plane[k][0] = counts[shown[k] * WORDS + BECOMES];
         plane[k][1] = counts[shown[k] * WORDS + IS];
-        fprintf(data, "%g %g %s\n", plane[k][0], plane[k][1], shown[k] == SOLID ? "solid,gas" : ice_names[shown[k]]);
+        fprintf(data, "%g %g \"%s\"\n", plane[k][0], plane[k][1],@|
+            shown[k] == SOLID ? "solid, gas" : ice_names[shown[k]]);
     }
     data_close(data);
     number("words-plane-angle", "%.0f", degrees(cosine_similarity(plane[0], plane[1], 2)));

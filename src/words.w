@@ -386,6 +386,11 @@ $\val{words-products}/\sqrt{\val{words-ice-squares}\cdot\val{words-steam-squares
 \val{words-angle} degrees. The cosine of any two different one-hot vectors is~0. Counting has found a likeness that
 numbering could not.
 
+Nobody can draw an arrow in \val{words-types} dimensions, and nobody needs to: the formula adds up \val{words-types}
+products as readily as two. Vectors with hundreds or thousands of elements are called \emph{high-dimensional}, and
+there is no more to it than a longer sum.
+@^high-dimensional vector@>
+
 @<Declarations of the words module@>=
 
 /* Returns the cosine of the angle between the vectors |a[n]| and |b[n]|, from $-1$ to 1; 0 when one of them has the

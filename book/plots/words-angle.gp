@@ -13,6 +13,8 @@ stats 'words-angle.dat' every ::0::0 using (atan2($2, $1)) nooutput
 low = STATS_min
 stats 'words-angle.dat' every ::1::1 using (atan2($2, $1)) nooutput
 high = STATS_min
+middle = (low + high) / 2
+set label '$\val{words-plane-angle}^\circ$' at 1.02 * cos(middle), 1.02 * sin(middle) center
 set parametric
 set trange [low:high]
 plot 0.8 * cos(t), 0.8 * sin(t) ls 2, \
