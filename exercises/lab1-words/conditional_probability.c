@@ -1,4 +1,4 @@
-/* Divides every count by the sum of its row: |p[i * words + j]| becomes the
+/* Divides every count by the sum of its row: p[i * words + j] becomes the
    share of word |j| among the neighbours of word |i|. Both |counts| and |p|
    are tables of |words| rows and |words| columns, row by row. Where the sum
    of a row is 0, the whole row of |p| becomes 0. */

@@ -3,8 +3,7 @@
    |word|. The word itself does not take part. When several are equally
    similar, returns the first of them, the one with the smallest number.
    |vectors| is a table of |words| rows, at least 2, and |n| columns, row by
-   row: the vector of word |i| begins with |vectors[i * n]|, and
-   |&vectors[i * n]| hands it to a function.
+   row: the vector of word |i| begins with the element number i * n.
    You may call |cosine_similarity|. */
 #include "words.h"
 

@@ -1,6 +1,6 @@
 /* Turns the word number |word| into its one-hot vector: |vector[word]|
    becomes 1, and all other elements become 0. There are |words| different
-   words, whose numbers run from 0 to |words - 1|, and |vector| has |words|
+   words, and the first of them has the number 0. |vector| has |words|
    elements. */
 #include "words.h"
 
