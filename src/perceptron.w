@@ -5,11 +5,10 @@ simple parts, all of the same kind. The part is modelled, loosely, on a cell of 
 part, has it learn from its errors, and finds out what it can never learn.
 @^neural network@>
 
-What has language to do with numbers? A word, wrote John Rupert Firth, is known by the company it keeps
-\citep{firth1957}: its meaning shows in the words that often appear near it. Count the neighbours of a word, and the
-word has become a row of numbers, a \emph{word vector}, in which words of similar meaning are similar rows. Rows of
-numbers are what a neural network takes in and gives back.
-@^word vector@>@^Firth, John Rupert@>
+What such a part takes in and gives back are numbers. \Cref{ch:words} has shown how they come from words: by the company
+that a word keeps it becomes a row of numbers, a word vector, and words of similar meaning become similar rows. What can
+be learned from rows of numbers is the subject of all that follows.
+@^word vector@>
 
 Our brains contain about one hundred billion nerve cells, or \emph{neurons}. How they work together is not
 understood, but what a single one does is comparatively simple, and \cref{fig:biological} shows the parts that matter.
