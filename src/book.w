@@ -40,6 +40,7 @@
 @i descent.w
 @i backprop.w
 @i jacobian.w
+@i tagger.w
 @i ledger.w
 @i numbers.w
 @i woven.w
