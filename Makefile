@@ -75,6 +75,10 @@ setup: ## install from Debian what is missing (setup check: what the tests need,
 grade: $(GRADER) ## grade exercises/ (HANDIN=folder: another one; EX=lab3-perceptron/step: one exercise)
 	@$(B)/grade --handin '$(HANDIN)' $(EX)
 
+.PHONY: watch
+watch: $(GRADER) ## grade each file of exercises/ again when it is saved (EX=lab3-perceptron: of one lab only)
+	@$(B)/grade --watch --handin '$(HANDIN)' $(EX)
+
 .PHONY: hint
 hint: $(GRADER) ## a hint for EX=lab3-perceptron/step, each time a clearer one
 	@$(B)/grade --hint '$(EX)'

@@ -10,6 +10,7 @@ typedef union {
     int integer;
     size_t size;
     void *array;
+    call_function function;
 } native_value;
 
 static void *copy_in(const call_parameter *parameter, size_t length, const double *value)

@@ -9,7 +9,8 @@
 
 enum { CALL_PARAMETERS_MAX = 12 };
 
-typedef enum { CALL_VOID, CALL_DOUBLE, CALL_INT, CALL_SIZE } call_type;
+/* The last two are functions, see functions.h; they travel as their place in the table there. */
+typedef enum { CALL_VOID, CALL_DOUBLE, CALL_INT, CALL_SIZE, CALL_CURVE, CALL_VECTOR_FUNCTION } call_type;
 
 /* by value; an array that is only read, only written, or both */
 typedef enum { CALL_BY_VALUE, CALL_IN, CALL_OUT, CALL_INOUT } call_role;

@@ -1,6 +1,7 @@
 /* cases.c: worked cases and random ones, with what the solution makes of them. */
 #include "cases.h"
 
+#include "shape.h"
 #include "trouble.h"
 
 #include <math.h>
@@ -60,22 +61,31 @@ static double draw_size(uint64_t *state, const spec_argument *argument, size_t n
     return number == 0 ? argument->low : argument->high;
 }
 
+/* Argument `i', whose shape can be told from what was drawn before. */
+static void draw_argument(call_arguments *arguments, const spec *description, size_t i, uint64_t *state)
+{
+    const call_parameter *parameter = &description->signature.parameter[i];
+    arguments->length[i] = shape_length(description, i, arguments);
+    if (arguments->length[i] == SHAPE_TOO_LONG)
+        trouble("%s: the shape of %s does not fit its random sizes", description->id, description->argument[i].name);
+    arguments->value[i] = need_array(arguments->length[i], sizeof(double));
+    for (size_t k = 0; parameter->role != CALL_OUT && k < arguments->length[i]; k++)
+        arguments->value[i][k] = draw_value(state, &description->argument[i], parameter->type);
+}
+
+/* Sizes come first, then what hangs on them alone, and last the arrays whose shapes hang on another array. */
 static void draw_arguments(call_arguments *arguments, const spec *description, size_t number, uint64_t *state)
 {
-    double size[CALL_PARAMETERS_MAX] = { 0 };
     for (size_t i = 0; i < description->signature.count; i++)
-        if (description->argument[i].size)
-            size[i] = draw_size(state, &description->argument[i], number);
-    for (size_t i = 0; i < description->signature.count; i++) {
-        const spec_argument *argument = &description->argument[i];
-        arguments->length[i] = spec_length(description, i, size);
-        arguments->value[i] = need_array(arguments->length[i], sizeof(double));
-        if (description->signature.parameter[i].role == CALL_OUT)
-            continue;
-        for (size_t k = 0; k < arguments->length[i]; k++)
-            arguments->value[i][k] = argument->size
-                ? size[i] : draw_value(state, argument, description->signature.parameter[i].type);
-    }
+        if (description->argument[i].size) {
+            arguments->length[i] = 1;
+            arguments->value[i] = need_array(1, sizeof(double));
+            arguments->value[i][0] = draw_size(state, &description->argument[i], number);
+        }
+    for (int last = 0; last < 2; last++)
+        for (size_t i = 0; i < description->signature.count; i++)
+            if (!description->argument[i].size && shape_needs_array(&description->argument[i]) == last)
+                draw_argument(arguments, description, i, state);
 }
 
 static void copy_arguments(call_arguments *to, size_t count, const size_t length[], double *const value[])

@@ -4,6 +4,7 @@
 
 #include "box.h"
 #include "explain.h"
+#include "functions.h"
 #include "trouble.h"
 #include "workroom.h"
 
@@ -85,12 +86,19 @@ void compile_start(const compile_place *place)
     free(pattern);
 }
 
-/* What every hand-in is compiled with: the header of its chapter and the prototype of the spec. A wrong prototype is an
-   error thereby. */
+/* What every hand-in is compiled with: the header of its chapter, the types of functions that the prototype names, and
+   the prototype. A wrong prototype is an error thereby. */
 static void write_contract(const char *folder, const spec *description)
 {
-    char *text = need_format("#include <stddef.h>\n#if __has_include(\"%s.h\")\n#include \"%s.h\"\n#endif\n%s;\n",
-                             description->topic, description->topic, description->prototype);
+    char *text = need_format("#include <stddef.h>\n#if __has_include(\"%s.h\")\n#include \"%s.h\"\n#endif\n",
+                             description->topic, description->topic);
+    for (size_t i = 0; i <= description->signature.count; i++) {
+        const bool last = i == description->signature.count;
+        char *longer = need_format("%s%s%s", text, last ? description->prototype
+                                   : functions_typedef(description->signature.parameter[i].type), last ? ";\n" : "");
+        free(text);
+        text = longer;
+    }
     workroom_write(folder, "contract.h", text, strlen(text));
     free(text);
 }

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "describe.h"
 
+#include "functions.h"
 #include "text.h"
 #include "trouble.h"
 
@@ -42,6 +43,25 @@ static void describe_array(FILE *to, const double *value, size_t length)
     fputc('}', to);
 }
 
+/* ", where square(x) = x^2", of each function once. */
+static void describe_functions(FILE *to, const spec *description, const call_arguments *arguments)
+{
+    const named_function *told[CALL_PARAMETERS_MAX];
+    size_t count = 0;
+    for (size_t i = 0; i < description->signature.count; i++) {
+        if (!description->argument[i].function)
+            continue;
+        told[count] = functions_at(description->signature.parameter[i].type, arguments->value[i][0]);
+        size_t k = 0;
+        while (told[k] != told[count])
+            k++;
+        if (k < count)
+            continue;
+        fprintf(to, "%s%s", count == 0 ? ", where " : " and ", told[count]->formula);
+        count++;
+    }
+}
+
 char *describe_call(const spec *description, const call_arguments *arguments)
 {
     char *text = NULL;
@@ -51,7 +71,10 @@ char *describe_call(const spec *description, const call_arguments *arguments)
     for (size_t i = 0; i < description->signature.count; i++) {
         const call_role role = description->signature.parameter[i].role;
         fprintf(to, "%s%s", i > 0 ? ", " : "", description->argument[i].name);
-        if (role == CALL_BY_VALUE) {
+        if (description->argument[i].function) {
+            const call_type type = description->signature.parameter[i].type;
+            fprintf(to, " = %s", functions_at(type, arguments->value[i][0])->name);
+        } else if (role == CALL_BY_VALUE) {
             char *number = text_number(arguments->value[i][0]);
             fprintf(to, " = %s", number);
             free(number);
@@ -61,6 +84,7 @@ char *describe_call(const spec *description, const call_arguments *arguments)
         }
     }
     fputc(')', to);
+    describe_functions(to, description, arguments);
     fclose(to);
     return need(text);
 }

@@ -64,6 +64,51 @@ static const known_mistake *find_in_sheet(const grading *exercise)
     return best;
 }
 
+/* Whether the mistake gives these numbers, or fails the same tests as they do. */
+static bool gives_these_answers(const spec *description, call_function mistake, const double *answers)
+{
+    double *made = sheet_answers(description, mistake);
+    bool same = true;
+    for (size_t i = 0; i < description->answer_count; i++)
+        same = same && number_matches(made[i], answers[i], same_numbers);
+    free(made);
+    return same;
+}
+
+static bool fails_these_tests(const grading *exercise, call_function mistake)
+{
+    const spec *description = exercise->spec;
+    double *made = sheet_answers(description, mistake);
+    bool *passed = need_array(description->test_count, sizeof *passed), same = true;
+    sheet_try(description, exercise->reference.function, made, passed);
+    for (size_t i = 0; i < description->test_count; i++)
+        same = same && passed[i] == exercise->verdict.right[i];
+    free(made);
+    free(passed);
+    return same;
+}
+
+/* The mistake with the same numbers; without one, the only one that fails the same tests. */
+static const known_mistake *find_in_free_answers(const grading *exercise)
+{
+    const reference *known = &exercise->reference;
+    const known_mistake *found = NULL;
+    size_t failing = 0;
+    double *answers = sheet_numbers(exercise->spec, exercise->attempt.entry);
+    for (size_t i = 0; found == NULL && i < known->mistake_count; i++)
+        if (gives_these_answers(exercise->spec, known->mistake[i]->function, answers))
+            found = known->mistake[i];
+    free(answers);
+    if (found != NULL)
+        return found;
+    for (size_t i = 0; i < known->mistake_count; i++)
+        if (fails_these_tests(exercise, known->mistake[i]->function)) {
+            found = known->mistake[i];
+            failing++;
+        }
+    return failing == 1 ? found : NULL;
+}
+
 static const known_mistake *find_in_calls(const grading *exercise)
 {
     for (size_t i = 0; i < exercise->reference.mistake_count; i++)
@@ -176,7 +221,8 @@ void diagnose(grading *exercise)
         || exercise->attempt.end != ATTEMPT_RECORDED)
         return;
     const bool sheet = exercise->spec->kind == SPEC_SHEET;
-    const known_mistake *known = sheet ? find_in_sheet(exercise) : find_in_calls(exercise);
+    const known_mistake *known = sheet_is_free(exercise->spec) ? find_in_free_answers(exercise)
+        : sheet ? find_in_sheet(exercise) : find_in_calls(exercise);
     if (known != NULL) {
         made->mistake = need_copy(known->sentence);
         made->mistake_name = need_copy(known->name);

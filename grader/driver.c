@@ -200,6 +200,7 @@ static double call_student(native_call *call, const call_signature *signature, c
         int integer;
         size_t size;
         void *array;
+        call_function function;
     } value[CALL_PARAMETERS_MAX];
     void *pointer[CALL_PARAMETERS_MAX];
 

@@ -1,22 +1,18 @@
 /* grade.c: the grader's command line. */
 #define _GNU_SOURCE
-#include "attempt.h"
 #include "box.h"
 #include "catalogue.h"
-#include "compile.h"
-#include "diagnose.h"
 #include "hint.h"
-#include "judge.h"
 #include "mutants.h"
 #include "proof.h"
 #include "reference.h"
 #include "report.h"
 #include "result.h"
+#include "session.h"
 #include "trouble.h"
-#include "workroom.h"
+#include "watch.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <getopt.h>
 #include <limits.h>
 #include <stdbool.h>
@@ -28,7 +24,7 @@
 enum { ALL_POINTS = 0, POINTS_LOST = 1 };
 
 typedef enum {
-    TASK_GRADE, TASK_HINT, TASK_CATALOGUE, TASK_LIST, TASK_CHECK, TASK_LAYERS, TASK_MUTANTS, TASK_HELP
+    TASK_GRADE, TASK_WATCH, TASK_HINT, TASK_CATALOGUE, TASK_LIST, TASK_CHECK, TASK_LAYERS, TASK_MUTANTS, TASK_HELP
 } task_kind;
 
 typedef enum { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour_wish;
@@ -57,6 +53,7 @@ static const char help[] =
     "  --json FILE       write the result to FILE as well, for programs\n"
     "  --color=WHEN      auto (default: on a terminal, unless NO_COLOR is set),\n"
     "                    always or never\n"
+    "  --watch           grade each file again whenever it is saved\n"
     "  --hint EXERCISE   a hint, each time a clearer one\n"
     "  --list            the exercises, their points and their titles\n"
     "  --layers          how the code of students is shut in on this machine\n"
@@ -89,6 +86,7 @@ static task read_options(int count, char *words[])
         { "root", required_argument, NULL, ROOT }, /* another house, for the tests */
         { "hint", required_argument, NULL, HINT },
         { "mutants", required_argument, NULL, MUTANTS },
+        { "watch", no_argument, NULL, TASK_WATCH },
         { "catalogue", no_argument, NULL, TASK_CATALOGUE },
         { "list", no_argument, NULL, TASK_LIST },
         { "check", no_argument, NULL, TASK_CHECK },
@@ -157,9 +155,8 @@ static _Noreturn void unknown_exercise(const catalogue *all, const char *name)
 }
 
 /* Marks what was asked for, by its own name or by its lab's. */
-static size_t choose(const catalogue *all, const task *asked, bool chosen[])
+static void choose(const catalogue *all, const task *asked, bool chosen[])
 {
-    size_t count = 0;
     for (size_t k = 0; k < asked->wanted_count; k++) {
         bool known = false;
         for (size_t i = 0; i < all->count; i++) {
@@ -170,11 +167,8 @@ static size_t choose(const catalogue *all, const task *asked, bool chosen[])
         if (!known)
             unknown_exercise(all, asked->wanted[k]);
     }
-    for (size_t i = 0; i < all->count; i++) {
+    for (size_t i = 0; i < all->count; i++)
         chosen[i] = chosen[i] || asked->wanted_count == 0;
-        count += chosen[i];
-    }
-    return count;
 }
 
 static bool wants_colour(colour_wish wish)
@@ -185,48 +179,31 @@ static bool wants_colour(colour_wish wish)
     return wish == COLOUR_ALWAYS;
 }
 
-static int open_handin(const task *asked, const house *here)
-{
-    char *path = asked->handin != NULL ? need_copy(asked->handin) : need_format("%s/exercises", here->root);
-    const int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (folder < 0)
-        trouble("cannot open the hand-in folder %s: %s", path, strerror(errno));
-    free(path);
-    return folder;
-}
-
+/* Opens the hand-in that was asked for and grades it, or watches it. */
 static int grade(const task *asked, const house *here, const catalogue *all)
 {
     bool *chosen = need_array(all->count, sizeof *chosen);
-    const size_t count = choose(all, asked, chosen);
-    const int folder = open_handin(asked, here);
-    const compile_place place = {
-        .build = here->build, .workroom = workroom_enter(), .layers = box_layers(), .all = all
-    };
-    compile_start(&place);
-    grading *exercises = need_array(count, sizeof *exercises);
-    for (size_t i = 0, next = 0; i < all->count; i++) {
-        if (!chosen[i])
-            continue;
-        grading *exercise = &exercises[next++];
-        grading_open(exercise, here->build, all->exercise[i]);
-        attempt_make(&exercise->attempt, &place, folder, exercise->spec, &exercise->cases);
-    }
-    judge(exercises, count);
-    for (size_t i = 0; i < count; i++)
-        diagnose(&exercises[i]);
-    const report_style style = { .build = here->build, .layers = place.layers, .colour = wants_colour(asked->colour) };
-    report_print(stdout, &style, exercises, count);
-    if (asked->json != NULL)
-        result_write(asked->json, place.layers, exercises, count);
-    const bool all_points = report_score(exercises, count) >= report_points(exercises, count);
-    for (size_t i = 0; i < count; i++)
-        grading_close(&exercises[i]);
-    free(exercises);
+    char *path = asked->handin != NULL ? need_copy(asked->handin) : need_format("%s/exercises", here->root);
+    report_style style = { .build = here->build, .colour = wants_colour(asked->colour) };
+    session opened;
+    choose(all, asked, chosen);
+    if (asked->kind == TASK_WATCH)
+        watch_terminal();
+    session_open(&opened, here->build, all, chosen, path);
     free(chosen);
-    close(folder);
-    free(place.workroom);
-    return all_points ? ALL_POINTS : POINTS_LOST;
+    free(path);
+    style.layers = opened.place.layers;
+    if (asked->kind == TASK_WATCH) {
+        watch(&opened, &style);
+    } else {
+        session_grade_all(&opened);
+        report_print(stdout, &style, opened.exercises, opened.count);
+    }
+    if (asked->json != NULL)
+        result_write(asked->json, opened.place.layers, opened.exercises, opened.count);
+    const bool all_points = report_all_points(opened.exercises, opened.count);
+    session_close(&opened);
+    return all_points || asked->kind == TASK_WATCH ? ALL_POINTS : POINTS_LOST;
 }
 
 static int check(const house *here, const catalogue *all)
@@ -249,7 +226,7 @@ static int perform(const task *asked, const house *here, const catalogue *all)
 {
     if (all->faulty > 0 && asked->kind != TASK_CHECK)
         trouble("%zu exercises have faults in their specs", all->faulty);
-    if (asked->kind == TASK_GRADE || asked->kind == TASK_CHECK || asked->kind == TASK_MUTANTS)
+    if (asked->kind == TASK_GRADE || asked->kind == TASK_WATCH || asked->kind == TASK_CHECK || asked->kind == TASK_MUTANTS)
         reference_start(here->build);
     switch (asked->kind) {
     case TASK_CATALOGUE:

@@ -34,6 +34,8 @@ void grading_open(grading *exercise, const char *build, const spec *description)
 {
     *exercise = (grading){ .spec = description };
     reference_open(&exercise->reference, build, description);
+    if (sheet_is_free(description))
+        return;
     if (description->kind == SPEC_SHEET)
         exercise->answers = sheet_answers(description, exercise->reference.function);
     else
@@ -65,6 +67,14 @@ static bool answer_is_right(const grading *exercise, size_t i)
         && sheet_matches(&exercise->spec->answer[i], exercise->answers[i], entry->value);
 }
 
+static bool passes_test(const grading *exercise, size_t i)
+{
+    double *answers = sheet_numbers(exercise->spec, exercise->attempt.entry);
+    const bool passes = ((sheet_test *)exercise->reference.function)(i, answers);
+    free(answers);
+    return passes;
+}
+
 static bool call_is_right(const grading *exercise, size_t i)
 {
     if (exercise->attempt.reply[i].status != PROBE_DONE)
@@ -82,8 +92,8 @@ START_TEST(a_case_gives_what_the_solution_gives)
         i++;
     grading *exercise = judged[i].exercise;
     const size_t number = (size_t)_i - judged[i].first;
-    const bool right = exercise->spec->kind == SPEC_SHEET ? answer_is_right(exercise, number)
-        : call_is_right(exercise, number);
+    const bool right = sheet_is_free(exercise->spec) ? passes_test(exercise, number)
+        : exercise->spec->kind == SPEC_SHEET ? answer_is_right(exercise, number) : call_is_right(exercise, number);
     if (!right)
         ck_abort_msg("%s", exercise->spec->id);
     exercise->verdict.right[number] = true;
@@ -191,6 +201,15 @@ static double score_of(const verdict *made, double points)
     return floor(100 * points * part + 1e-6) / 100;
 }
 
+/* By what is right, not by points: an exercise may be worth none. */
+static exercise_status status_of_right(const verdict *made)
+{
+    const size_t right = made->worked_right + made->random_right;
+    if (made->trivial || right == 0)
+        return STATUS_FAILED;
+    return right == made->count ? STATUS_PASSED : STATUS_PARTIAL;
+}
+
 static exercise_status status_of_calls(const grading *exercise)
 {
     const verdict *made = &exercise->verdict;
@@ -204,7 +223,7 @@ static exercise_status status_of_calls(const grading *exercise)
         return STATUS_PASSED;
     if (made->trivial && tried->marker && !crashed)
         return STATUS_NOT_STARTED;
-    return timed_out ? STATUS_TIMED_OUT : crashed ? STATUS_CRASHED : made->score > 0 ? STATUS_PARTIAL : STATUS_FAILED;
+    return timed_out ? STATUS_TIMED_OUT : crashed ? STATUS_CRASHED : status_of_right(made);
 }
 
 /* The wrong case to talk about: the first; of a sheet, the first with an answer. made->count when there is none. */
@@ -235,15 +254,57 @@ static void describe_answer(const grading *exercise, size_t i, verdict *made)
     made->found = entry->number ? need_copy(entry->written) : need_format("%s, which is not a number", entry->written);
 }
 
+/* What was answered, "w1 = 1, w2 = ?"; free() it. */
+static char *list_answers(const grading *exercise)
+{
+    char *list = need_copy("");
+    for (size_t i = 0; i < exercise->spec->answer_count; i++) {
+        const sheet_entry *entry = &exercise->attempt.entry[i];
+        char *longer = need_format("%s%s%s = %s%s", list, i > 0 ? ", " : "", exercise->spec->answer[i].symbol,
+                                   entry->written == NULL ? "?" : entry->written,
+                                   entry->written == NULL || entry->number ? "" : " (not a number)");
+        free(list);
+        list = longer;
+    }
+    return list;
+}
+
+/* The tests that are not passed, one after the other; free() it. */
+static char *list_failed_tests(const grading *exercise, const char *between)
+{
+    char *list = need_copy("");
+    for (size_t i = 0; i < exercise->spec->test_count; i++) {
+        if (exercise->verdict.right[i])
+            continue;
+        char *longer = need_format("%s%s%s", list, *list == '\0' ? "" : between, exercise->spec->test[i]);
+        free(list);
+        list = longer;
+    }
+    return list;
+}
+
+static void describe_free_answers(const grading *exercise, verdict *made)
+{
+    char *failed = list_failed_tests(exercise, "; ");
+    made->call = list_answers(exercise);
+    made->found = list_failed_tests(exercise, "\n");
+    made->message = need_format("%s: %s", made->call, failed);
+    free(failed);
+}
+
 /* The first wrong case, and one sentence of it all. */
 static void put_into_words(grading *exercise)
 {
     verdict *made = &exercise->verdict;
-    const size_t i = first_wrong(exercise);
-    if (made->status == STATUS_NOT_STARTED || i == made->count) {
+    if (made->status == STATUS_NOT_STARTED || made->worked_right + made->random_right == made->count) {
         made->message = need_copy(made->status == STATUS_NOT_STARTED ? "not started" : "");
         return;
     }
+    if (sheet_is_free(exercise->spec)) {
+        describe_free_answers(exercise, made);
+        return;
+    }
+    const size_t i = first_wrong(exercise);
     if (exercise->spec->kind == SPEC_SHEET) {
         describe_answer(exercise, i, made);
     } else {
@@ -260,7 +321,7 @@ static void conclude(grading *exercise)
     const bool sheet = exercise->spec->kind == SPEC_SHEET;
     for (size_t i = 0; i < made->count; i++)
         *(i < made->worked ? &made->worked_right : &made->random_right) += made->right[i];
-    made->trivial = sheet ? sheet_is_trivial(exercise)
+    made->trivial = sheet_is_free(exercise->spec) ? false : sheet ? sheet_is_trivial(exercise)
         : calls_are_trivial(exercise, false) && !calls_are_trivial(exercise, true);
     made->score = score_of(made, exercise->spec->points);
     if (!sheet)
@@ -268,8 +329,7 @@ static void conclude(grading *exercise)
     else if (sheet_is_blank(exercise))
         made->status = STATUS_NOT_STARTED;
     else
-        made->status = made->score >= exercise->spec->points ? STATUS_PASSED
-            : made->score > 0 ? STATUS_PARTIAL : STATUS_FAILED;
+        made->status = status_of_right(made);
     put_into_words(exercise);
 }
 
@@ -296,7 +356,8 @@ static SRunner *make_suite(grading *exercises, size_t count)
         const bool recorded = exercises[i].attempt.end == ATTEMPT_RECORDED;
         const bool sheet = exercises[i].spec->kind == SPEC_SHEET;
         *made = (verdict){ .status = STATUS_FAILED };
-        made->count = !recorded ? 0 : sheet ? exercises[i].spec->answer_count : exercises[i].cases.count;
+        made->count = !recorded ? 0 : sheet_is_free(exercises[i].spec) ? exercises[i].spec->test_count
+            : sheet ? exercises[i].spec->answer_count : exercises[i].cases.count;
         made->worked = sheet ? made->count : recorded ? exercises[i].cases.worked : 0;
         made->right = need_array(made->count, sizeof *made->right);
         judged[i].exercise = &exercises[i];

@@ -22,9 +22,9 @@ typedef enum {
 typedef struct {
     exercise_status status;
     double score;
-    bool *right;        /* a case each (of a sheet: an answer each) */
-    size_t count;
-    size_t worked, worked_right, random_right; /* worked cases come first; all answers of a sheet are worked */
+    bool *right;        /* `count` of them */
+    size_t count;       /* cases; of a sheet, answers; of free answers, tests */
+    size_t worked, worked_right, random_right; /* worked cases come first; all of a sheet are worked */
     bool trivial;       /* the same answer everywhere, or nothing written: worth nothing */
     char *message;      /* one sentence for machines and people, "" when all is right */
     char *call;         /* the first case that is wrong; NULL when there is none */
@@ -39,7 +39,7 @@ typedef struct {
     const spec *spec;
     reference reference;
     case_list cases; /* of a function */
-    double *answers; /* of a sheet: the exact ones */
+    double *answers; /* of a sheet: the exact ones, or NULL when they are free */
     attempt attempt;
     verdict verdict;
 } grading;

@@ -5,7 +5,7 @@
        MISTAKE(name, "The sentence that helps.")
 
    stands before a whole wrong version of the exercise called `name`; it declares that function with the type of the
-   exercise and puts it on the list. */
+   exercise and puts it on the list. For a sheet, compiled with -DSHEET as well, that type is void name(double *answer). */
 #ifndef MISTAKES_H
 #define MISTAKES_H
 
@@ -23,12 +23,15 @@ typedef size_t mistakes_lister(const known_mistake *const **list);
 
 #ifdef EXERCISE
 
-/* The type of every by-hand sheet, which no chapter declares. */
-void by_hand(double *answer);
+#ifdef SHEET
+typedef void mistake_type(double *answer);
+#else
+typedef __typeof__(EXERCISE) mistake_type;
+#endif
 
 /* The list is a section of its own, made of pointers so that it has no gaps; the linker names its two ends. */
 #define MISTAKE(mistake, text) \
-    __typeof__(EXERCISE) mistake; \
+    mistake_type mistake; \
     static const known_mistake known_##mistake = { #mistake, text, (void (*)(void))mistake, __LINE__ }; \
     static const known_mistake *const listed_##mistake __attribute__((section("mistakes"), used)) = &known_##mistake;
 

@@ -5,9 +5,11 @@
 #include "handin.h"
 #include "reference.h"
 #include "sheet.h"
+#include "text.h"
 #include "trouble.h"
 
 #include <errno.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -53,8 +55,13 @@ static void print_function(FILE *to, const char *root, const spec *description, 
 static void print_sheet(FILE *to, const spec *description, const known_mistake *mistake)
 {
     double *answers = sheet_answers(description, mistake->function);
-    for (size_t i = 0; i < description->answer_count; i++)
-        fprintf(to, "%s = %.*f\n", description->answer[i].symbol, description->answer[i].decimals, answers[i]);
+    for (size_t i = 0; i < description->answer_count; i++) {
+        const spec_answer *answer = &description->answer[i];
+        char *number = isnan(answers[i]) ? need_copy("") : answer->decimals == SPEC_FREE ? text_number(answers[i])
+            : need_format("%.*f", answer->decimals, answers[i]);
+        fprintf(to, "%s = %s\n", answer->symbol, number);
+        free(number);
+    }
     free(answers);
 }
 

@@ -1,6 +1,8 @@
 /* native.c: numbers in the C types of a prototype, and the call itself through libffi. */
 #include "native.h"
 
+#include "functions.h"
+
 #include <limits.h>
 #include <string.h>
 
@@ -25,6 +27,8 @@ uint64_t native_touched(void)
 
 size_t native_size(call_type type)
 {
+    if (functions_are(type))
+        return sizeof(call_function);
     return type == CALL_INT ? sizeof(int) : type == CALL_SIZE ? sizeof(size_t) : sizeof(double);
 }
 
@@ -48,6 +52,8 @@ void native_set(call_type type, void *array, size_t index, double value)
         ((int *)array)[index] = value >= INT_MIN && value <= INT_MAX ? (int)value : 0;
     else if (type == CALL_SIZE)
         ((size_t *)array)[index] = value >= 0 && value < size_limit ? (size_t)value : 0;
+    else if (functions_are(type))
+        ((call_function *)array)[index] = functions_at(type, value) == NULL ? NULL : functions_at(type, value)->function;
     else
         memcpy((double *)array + index, &value, sizeof value);
 }
@@ -73,6 +79,9 @@ static ffi_type *type_of_value(call_type type)
         return sizeof(size_t) == 8 ? &ffi_type_uint64 : &ffi_type_uint32;
     case CALL_DOUBLE:
         return &ffi_type_double;
+    case CALL_CURVE:
+    case CALL_VECTOR_FUNCTION:
+        return &ffi_type_pointer;
     case CALL_VOID:
         break;
     }
@@ -108,8 +117,7 @@ double native_invoke(native_call *call, call_function function, void *argument[]
         return (double)(int)result.integer;
     case CALL_SIZE:
         return (double)(size_t)result.whole;
-    case CALL_VOID:
-        break;
+    default:
+        return 0;
     }
-    return 0;
 }

@@ -21,7 +21,8 @@ typedef struct {
 /* Bytes of one element. */
 size_t native_size(call_type type);
 
-/* Element `index` of an array of the type, as a double and from one. A number that the type cannot hold becomes 0. */
+/* Element `index` of an array of the type, as a double and from one. A number that the type cannot hold becomes 0.
+   A function is only set, from its place in the table of functions.h; where there is none, it is NULL. */
 double native_get(call_type type, const void *array, size_t index);
 void native_set(call_type type, void *array, size_t index, double value);
 

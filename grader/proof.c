@@ -107,6 +107,64 @@ static void check_expected(proof *state)
         fault(state, "all cases have the same answer");
 }
 
+/* --- free answers --- */
+
+/* How many tests these answers pass; the first that they fail is stored in *failed. */
+static size_t count_passed(const grading *exercise, const double *answers, size_t *failed)
+{
+    const size_t count = exercise->spec->test_count;
+    bool *passed = need_array(count, sizeof *passed);
+    size_t sum = 0;
+    sheet_try(exercise->spec, exercise->reference.function, answers, passed);
+    for (size_t i = count; i-- > 0;) {
+        sum += passed[i];
+        if (!passed[i])
+            *failed = i;
+    }
+    free(passed);
+    return sum;
+}
+
+/* The numbers in a sheet of the house; NULL when there is none. free() them. */
+static double *read_sheet(const grading *exercise, const char *root, const char *room)
+{
+    const spec *description = exercise->spec;
+    char *path = need_format("%s/%s/%s.txt", root, room, description->id), *text = read_whole(path), *remark;
+    double *answers = NULL;
+    if (text != NULL) {
+        sheet_entry *entries = need_array(description->answer_count, sizeof *entries);
+        sheet_read(entries, description, text, &remark);
+        answers = sheet_numbers(description, entries);
+        sheet_free(entries, description);
+        free(remark);
+    }
+    free(text);
+    free(path);
+    return answers;
+}
+
+/* The solution passes every test, the stub none, and each mistake fails one. */
+static void check_tests(proof *state, const char *root)
+{
+    const grading *exercise = state->exercise;
+    const spec *description = exercise->spec;
+    const size_t count = description->test_count;
+    size_t failed = 0;
+    double *solution = read_sheet(exercise, root, "solutions"), *stub = read_sheet(exercise, root, "exercises");
+    if (solution != NULL && count_passed(exercise, solution, &failed) < count)
+        fault(state, "the solution does not pass test %zu: %s", failed, description->test[failed]);
+    if (stub != NULL && count_passed(exercise, stub, &failed) > 0)
+        fault(state, "the stub passes tests: a missing answer is not-a-number, which must fail every test");
+    for (size_t i = 0; i < exercise->reference.mistake_count; i++) {
+        double *answers = sheet_answers(description, exercise->reference.mistake[i]->function);
+        if (count_passed(exercise, answers, &failed) == count)
+            fault(state, "the mistake %s loses no points", exercise->reference.mistake[i]->name);
+        free(answers);
+    }
+    free(solution);
+    free(stub);
+}
+
 /* --- mistakes --- */
 
 /* Whether two functions give the same numbers everywhere. */
@@ -132,7 +190,8 @@ static bool same_sheets(const grading *exercise, call_function a, call_function 
     double *of_a = sheet_answers(description, a), *of_b = sheet_answers(description, b);
     bool same = true;
     for (size_t i = 0; i < description->answer_count; i++)
-        same = same && sheet_matches(&description->answer[i], of_a[i], of_b[i]);
+        same = same && (description->answer[i].decimals == SPEC_FREE ? number_matches(of_a[i], of_b[i], 0)
+                        : sheet_matches(&description->answer[i], of_a[i], of_b[i]));
     free(of_a);
     free(of_b);
     return same;
@@ -145,7 +204,7 @@ static void check_mistakes(proof *state)
     bool (*const same)(const grading *, call_function, call_function) =
         exercise->spec->kind == SPEC_SHEET ? same_sheets : same_calls;
     for (size_t i = 0; i < known->mistake_count; i++) {
-        if (same(exercise, known->function, known->mistake[i]->function))
+        if (!sheet_is_free(exercise->spec) && same(exercise, known->function, known->mistake[i]->function))
             fault(state, "the mistake %s loses no points", known->mistake[i]->name);
         for (size_t k = 0; k < i; k++)
             if (same(exercise, known->mistake[k]->function, known->mistake[i]->function))
@@ -179,6 +238,8 @@ size_t proof_print(FILE *to, const char *root, const char *build, const catalogu
             check_worked(&state);
             check_expected(&state);
         }
+        if (sheet_is_free(exercise.spec))
+            check_tests(&state, root);
         check_mistakes(&state);
         count += state.count;
         grading_close(&exercise);

@@ -6,13 +6,18 @@
 #include "mistakes.h"
 #include "spec.h"
 
+#include <stdbool.h>
 #include <stddef.h>
 
+/* The solution of a by-hand sheet, and every known mistake of a sheet. */
 typedef void sheet_function(double *answer);
+
+/* What judges free answers: whether they pass a test. A missing answer is not-a-number. */
+typedef bool sheet_test(size_t test, const double *answer);
 
 typedef struct {
     void *solution, *mistakes; /* handles of the shared objects; no mistakes: NULL */
-    call_function function;    /* the solution */
+    call_function function;    /* the solution; of a sheet of free answers, its sheet_test */
     size_t mistake_count;
     const known_mistake **mistake; /* in the order of their file */
 } reference;

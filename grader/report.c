@@ -41,6 +41,20 @@ double report_points(const grading *exercises, size_t count)
     return sum;
 }
 
+static size_t count_passed(const grading *exercises, size_t count)
+{
+    size_t passed = 0;
+    for (size_t i = 0; i < count; i++)
+        passed += exercises[i].verdict.status == STATUS_PASSED;
+    return passed;
+}
+
+bool report_all_points(const grading *exercises, size_t count)
+{
+    const double points = report_points(exercises, count);
+    return points > 0 ? report_score(exercises, count) >= points : count_passed(exercises, count) == count;
+}
+
 /* "1.33 of 2"; free() it. */
 static char *share(double score, double points)
 {
@@ -51,10 +65,22 @@ static char *share(double score, double points)
     return text;
 }
 
-/* A line with something at its left and points at its right end. */
-static void print_points(FILE *to, const report_style *style, ink colour, const char *left, double score, double points)
+/* What `count` exercises have brought: "1.33 of 2", or, where no points can be had, "done", "to do" or "2 of 5 done";
+   free() it. */
+static char *result_of(const grading *exercises, size_t count)
 {
-    char *text = share(score, points);
+    const double points = report_points(exercises, count);
+    const size_t done = count_passed(exercises, count);
+    if (points > 0)
+        return share(report_score(exercises, count), points);
+    return count == 1 ? need_copy(done == 1 ? "done" : "to do") : need_format("%zu of %zu done", done, count);
+}
+
+/* A line with something at its left and, at its right end, what these exercises have brought. */
+static void print_result(FILE *to, const report_style *style, ink colour, const char *left, const grading *exercises,
+                         size_t count)
+{
+    char *text = result_of(exercises, count);
     const size_t used = text_width(left) + strlen(text);
     fprintf(to, "%s%s%s%*s%s\n", paint(style, colour), left, colour == BOLD ? "" : paint(style, PLAIN),
             used < TEXT_COLUMNS ? (int)(TEXT_COLUMNS - used) : 1, "", text);
@@ -68,7 +94,7 @@ static void print_lab(FILE *to, const report_style *style, const grading *exerci
     while (same < count && strcmp(exercises[same].spec->lab, exercises->spec->lab) == 0)
         same++;
     fputc('\n', to);
-    print_points(to, style, BOLD, exercises->spec->lab, report_score(exercises, same), report_points(exercises, same));
+    print_result(to, style, BOLD, exercises->spec->lab, exercises, same);
 }
 
 /* "3 of 5 worked cases and 12 of 20 random ones are right." */
@@ -79,9 +105,10 @@ static void print_counts(FILE *to, const grading *exercise)
     const bool constant = made->trivial && made->worked_right + made->random_right > 0;
     char *of_random = random == 0 ? need_copy("")
         : need_format(" and %zu of %zu random ones", made->random_right, random);
-    char *text = need_format("%zu of %zu %s%s are right.%s", made->worked_right, made->worked,
-                             exercise->spec->kind == SPEC_SHEET ? "answers" : "worked cases", of_random,
-                             constant ? " The same answer everywhere earns nothing." : "");
+    const char *what = sheet_is_free(exercise->spec) ? "tests" : exercise->spec->kind == SPEC_SHEET ? "answers"
+        : "worked cases";
+    char *text = need_format("%zu of %zu %s%s are %s.%s", made->worked_right, made->worked, what, of_random,
+                             sheet_is_free(exercise->spec) ? "passed" : "right", constant ? " The same answer everywhere earns nothing." : "");
     text_wrap(to, "", DETAIL, text);
     free(of_random);
     free(text);
@@ -144,13 +171,13 @@ static void print_details(FILE *to, const report_style *style, const grading *ex
     free(place);
 }
 
-static void print_exercise(FILE *to, const report_style *style, const grading *exercise)
+void report_exercise(FILE *to, const report_style *style, const grading *exercise)
 {
     const verdict *made = &exercise->verdict;
     const bool quiet = made->status == STATUS_NOT_STARTED, passed = made->status == STATUS_PASSED;
     char *left = need_format("  %-*s %s%s", NAME_WIDTH, exercise->spec->name, exercise->spec->title,
                              quiet ? ": not started" : "");
-    print_points(to, style, quiet ? DIM : passed ? GOOD : BAD, left, made->score, exercise->spec->points);
+    print_result(to, style, quiet ? DIM : passed ? GOOD : BAD, left, exercise, 1);
     if (passed)
         print_remark(to, exercise);
     else if (!quiet)
@@ -179,15 +206,16 @@ void report_print(FILE *to, const report_style *style, const grading *exercises,
     for (size_t i = 0; i < count; i++) {
         if (i == 0 || strcmp(exercises[i].spec->lab, exercises[i - 1].spec->lab) != 0)
             print_lab(to, style, exercises + i, count - i);
-        print_exercise(to, style, &exercises[i]);
+        report_exercise(to, style, &exercises[i]);
     }
     fputc('\n', to);
     const grading *next = where_to_go_on(exercises, count);
     if (next != NULL)
         fprintf(to, "For a hint: make hint EX=%s\n", next->spec->id);
     const double score = report_score(exercises, count), points = report_points(exercises, count);
-    char *text = share(score, points);
-    fprintf(to, "%s%s points (%.0f %%)%s\n", paint(style, BOLD), text, floor(100 * score / points),
-            paint(style, PLAIN));
+    char *text = result_of(exercises, count), *percent = points > 0
+        ? need_format(" points (%.0f %%)", floor(100 * score / points)) : need_copy("");
+    fprintf(to, "%s%s%s%s\n", paint(style, BOLD), text, percent, paint(style, PLAIN));
     free(text);
+    free(percent);
 }

@@ -17,8 +17,14 @@ typedef struct {
 /* Points lab by lab, what failed and why; the last line is the sum of points. */
 void report_print(FILE *to, const report_style *style, const grading *exercises, size_t count);
 
+/* The part of it that is about one exercise. */
+void report_exercise(FILE *to, const report_style *style, const grading *exercise);
+
 /* Sums over all exercises. */
 double report_score(const grading *exercises, size_t count);
 double report_points(const grading *exercises, size_t count);
+
+/* Whether all points were reached; where no points can be had, whether all is right. */
+bool report_all_points(const grading *exercises, size_t count);
 
 #endif

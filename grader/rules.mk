@@ -6,7 +6,8 @@ GRADER_OBJECTS  := $(GRADER_PARTS:grader/%.c=$(B)/grader/%.o)
 GRADER_LIBS     := -lffi -ljansson -ldl -lcheck_pic -lsubunit -lrt -lpthread -lm
 GRADED          := $(patsubst grader/labs/%.spec,%,$(wildcard grader/labs/*/*.spec))
 SHEETS          := $(patsubst grader/labs/%.answers.c,%,$(wildcard grader/labs/*/*.answers.c))
-FUNCTIONS       := $(filter-out $(SHEETS),$(GRADED))
+FREE_SHEETS     := $(patsubst grader/labs/%.tests.c,%,$(wildcard grader/labs/*/*.tests.c))
+FUNCTIONS       := $(filter-out $(SHEETS) $(FREE_SHEETS),$(GRADED))
 KNOWN_MISTAKES  := $(patsubst grader/labs/%.c,%,$(wildcard grader/labs/*/*.mistakes.c))
 
 # What grading needs to be there.
@@ -21,8 +22,8 @@ $(B)/grader/%.o: grader/%.c
 	$(CC) $(STANDARD) $(CFLAGS) -MMD -MP -c -o $@ $<
 
 # The part of the probe that is not the student's, in one object whose only name for the linker is `main': the driver,
-# what makes its calls, libffi.
-$(B)/driver.o: $(B)/grader/driver.o $(B)/grader/native.o
+# what makes its calls and what it calls with, libffi.
+$(B)/driver.o: $(B)/grader/driver.o $(B)/grader/native.o $(B)/grader/functions.o
 	$(CC) -r -nostdlib -o $@ $^ -l:libffi.a
 	objcopy --keep-global-symbol=main $@
 
@@ -32,14 +33,15 @@ $(B)/libwoven.so: $(MODULES:%=$(B)/obj/%.o) $(FUNCTIONS:%=$(B)/labs/%.o)
 	$(CC) -shared -Wl,-soname,libwoven.so -Wl,--default-symver -Wl,--allow-multiple-definition -o $@ $^ -lm
 
 # What an exercise is compiled with: the header of its chapter, if there is one (that of lab3-perceptron is
-# perceptron.h), and the prototype in the spec.
+# perceptron.h), the types of functions that can be arguments, and the prototype in the spec.
 TOPIC = $(lastword $(subst -, ,$(patsubst %/,%,$(dir $*))))
 $(GRADED:%=$(B)/labs/%.h): $(B)/labs/%.h: grader/labs/%.spec
 	@mkdir -p $(@D)
 	@{ printf '#include <stddef.h>\n#if __has_include("%s")\n#include "%s"\n#endif\n' $(TOPIC).h $(TOPIC).h; \
 	   sed -n 's/^prototype *\(.*\)/\1;/p' $<; } > $@
 
-LAB_COMPILE = $(CC) $(STANDARD) $(CFLAGS) -fPIC -MMD -MP -I$(B)/tangle -include $(B)/labs/$*.h -c -o $@
+LAB_COMPILE = $(CC) $(STANDARD) $(CFLAGS) -fPIC -MMD -MP -I$(B)/tangle -include grader/function_types.h \
+              -include $(B)/labs/$*.h -c -o $@
 
 $(FUNCTIONS:%=$(B)/labs/%.o): $(B)/labs/%.o: solutions/%.c $(B)/labs/%.h | $(B)/tangle.stamp
 	$(LAB_COMPILE) $<
@@ -47,8 +49,11 @@ $(FUNCTIONS:%=$(B)/labs/%.o): $(B)/labs/%.o: solutions/%.c $(B)/labs/%.h | $(B)/
 $(SHEETS:%=$(B)/labs/%.o): $(B)/labs/%.o: grader/labs/%.answers.c $(B)/labs/%.h | $(B)/tangle.stamp
 	$(LAB_COMPILE) $<
 
+$(FREE_SHEETS:%=$(B)/labs/%.o): $(B)/labs/%.o: grader/labs/%.tests.c $(B)/labs/%.h | $(B)/tangle.stamp
+	$(LAB_COMPILE) $<
+
 $(KNOWN_MISTAKES:%=$(B)/labs/%.o): $(B)/labs/%.mistakes.o: grader/labs/%.mistakes.c $(B)/labs/%.h | $(B)/tangle.stamp
-	$(LAB_COMPILE) -include grader/mistakes.h -DEXERCISE=$(notdir $*) $<
+	$(LAB_COMPILE) $(if $(filter $*,$(SHEETS) $(FREE_SHEETS)),-DSHEET) -DEXERCISE=$(notdir $*) -include grader/mistakes.h $<
 
 # Bound to itself first, for the same reason. When the library changes, it need not be linked again.
 $(B)/labs/%.so: $(B)/labs/%.o | $(B)/libwoven.so

@@ -90,6 +90,25 @@ bool sheet_matches(const spec_answer *answer, double exact, double value)
     return fabs(value - exact) < unit * (1 - unit_slack);
 }
 
+bool sheet_is_free(const spec *description)
+{
+    return description->kind == SPEC_SHEET && description->test_count > 0;
+}
+
+double *sheet_numbers(const spec *description, const sheet_entry *entries)
+{
+    double *numbers = need_array(description->answer_count, sizeof *numbers);
+    for (size_t i = 0; i < description->answer_count; i++)
+        numbers[i] = entries[i].number ? entries[i].value : NAN;
+    return numbers;
+}
+
+void sheet_try(const spec *description, void (*tests)(void), const double *answers, bool passed[])
+{
+    for (size_t i = 0; i < description->test_count; i++)
+        passed[i] = ((sheet_test *)tests)(i, answers);
+}
+
 double *sheet_answers(const spec *description, void (*solution)(void))
 {
     double *answers = need_array(description->answer_count, sizeof *answers);

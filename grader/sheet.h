@@ -19,7 +19,16 @@ void sheet_free(sheet_entry *entries, const spec *description);
 /* Less than one unit of the last decimal asked for: a figure that was cut off instead of rounded counts as right. */
 bool sheet_matches(const spec_answer *answer, double exact, double value);
 
-/* The exact answers, from the solution; free() them. */
+/* Whether the answers are free, so that tests judge them. */
+bool sheet_is_free(const spec *description);
+
+/* What was answered; not-a-number where there is no number. free() it. */
+double *sheet_numbers(const spec *description, const sheet_entry *entries);
+
+/* Stores in passed[] which of the spec's tests the answers pass. */
+void sheet_try(const spec *description, void (*tests)(void), const double *answers, bool passed[]);
+
+/* The exact answers, from the solution or a mistake; free() them. */
 double *sheet_answers(const spec *description, void (*solution)(void));
 
 #endif

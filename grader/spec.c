@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "spec.h"
 
+#include "shape.h"
 #include "spec_lines.h"
 #include "trouble.h"
 
@@ -51,7 +52,7 @@ static double one_number(spec_reader *reader, const char *rest, double low, doub
 
 static void read_points(spec_reader *reader, char *rest)
 {
-    reader->spec->points = one_number(reader, rest, 0.01, 1000);
+    reader->spec->points = one_number(reader, rest, 0, 1000);
 }
 
 static void read_stars(spec_reader *reader, char *rest)
@@ -95,15 +96,27 @@ static void read_hint(spec_reader *reader, char *rest)
 static void read_answer(spec_reader *reader, char *rest)
 {
     spec *description = reader->spec;
-    char symbol[32];
+    char symbol[32], what[8];
     int decimals = -1, used = 0;
-    if (sscanf(rest, "%31s %d %n", symbol, &decimals, &used) != 2 || decimals < 0 || decimals > 12) {
-        spec_fault(reader, "expected `answer SYMBOL DECIMALS MEANING', found '%s'", rest);
+    const bool read = sscanf(rest, "%31s %7s %n", symbol, what, &used) == 2;
+    const bool free_answer = read && strcmp(what, "free") == 0;
+    if (!free_answer && (!read || sscanf(what, "%d", &decimals) != 1 || decimals < 0 || decimals > 12)) {
+        spec_fault(reader, "expected `answer SYMBOL DECIMALS MEANING' or `answer SYMBOL free MEANING', found '%s'", rest);
         return;
     }
+    decimals = free_answer ? SPEC_FREE : decimals;
     description->answer = need(reallocarray(description->answer, description->answer_count + 1, sizeof(spec_answer)));
     description->answer[description->answer_count++] =
         (spec_answer){ need_copy(symbol), decimals, need_copy(rest + used) };
+}
+
+static void read_test(spec_reader *reader, char *rest)
+{
+    spec *description = reader->spec;
+    if (*rest == '\0')
+        spec_fault(reader, "expected what must hold, such as `the AND neuron must fire for (1,1)'");
+    description->test = need(reallocarray(description->test, description->test_count + 1, sizeof(char *)));
+    description->test[description->test_count++] = need_copy(rest);
 }
 
 static const struct {
@@ -122,6 +135,7 @@ static const struct {
     { "tolerance", ROUND_PLAIN, read_tolerance },
     { "hint", ROUND_PLAIN, read_hint },
     { "answer", ROUND_PLAIN, read_answer },
+    { "test", ROUND_PLAIN, read_test },
     { "argument", ROUND_ARGUMENTS, spec_read_argument },
     { "worked", ROUND_WORKED, spec_read_worked }
 };
@@ -169,17 +183,29 @@ static void check_function(spec_reader *reader)
         const spec_argument *argument = &description->argument[i];
         if (!argument->declared)
             spec_fault(reader, "expected an `argument' line for %s", argument->name);
-        for (size_t k = 0; k < argument->factors; k++) {
-            const int size = argument->factor[k].argument;
-            if (size >= 0 && !description->argument[size].size)
-                spec_fault(reader, "the shape of %s uses %s, whose `argument' line must say `size'", argument->name,
-                           description->argument[size].name);
-        }
+        shape_check(reader, i);
     }
     if (description->worked_count + description->random == 0)
         spec_fault(reader, "expected `worked' or `random' cases");
-    if (description->answer_count > 0)
-        spec_fault(reader, "`answer' lines belong to a sheet: expected `kind sheet'");
+    if (description->answer_count + description->test_count > 0)
+        spec_fault(reader, "`answer' and `test' lines belong to a sheet: expected `kind sheet'");
+}
+
+/* Either each answer has its number, or all are free and the tests decide. */
+static void check_sheet(spec_reader *reader)
+{
+    const spec *description = reader->spec;
+    size_t free_answers = 0;
+    for (size_t i = 0; i < description->answer_count; i++)
+        free_answers += description->answer[i].decimals == SPEC_FREE;
+    if (description->answer_count == 0)
+        spec_fault(reader, "expected `answer' lines");
+    if (free_answers > 0 && free_answers < description->answer_count)
+        spec_fault(reader, "expected all answers or none to be free");
+    if (free_answers > 0 && description->test_count == 0)
+        spec_fault(reader, "expected `test' lines, which free answers are judged by");
+    if (free_answers == 0 && description->test_count > 0)
+        spec_fault(reader, "`test' lines belong to free answers: expected `answer SYMBOL free MEANING'");
 }
 
 static void check_whole(spec_reader *reader)
@@ -187,14 +213,12 @@ static void check_whole(spec_reader *reader)
     const spec *description = reader->spec;
     if (description->title == NULL)
         spec_fault(reader, "expected a `title' line");
-    if (description->points <= 0)
+    if (description->points < 0)
         spec_fault(reader, "expected a `points' line");
     if (description->stars <= 0)
         spec_fault(reader, "expected a `stars' line");
     if (description->hint_count != SPEC_HINTS)
         spec_fault(reader, "expected %d `hint' lines, found %zu", SPEC_HINTS, description->hint_count);
-    if (description->kind == SPEC_SHEET && description->answer_count == 0)
-        spec_fault(reader, "expected `answer' lines");
 }
 
 /* lab3-perceptron/step: the lab, the name, and the chapter's topic behind the hyphen. */
@@ -212,6 +236,7 @@ spec *spec_parse(const char *id, const char *text, FILE *faults)
 {
     spec *description = need_array(1, sizeof *description);
     name_parts(description, id);
+    description->points = -1;
     description->order = INT_MAX;
     description->tolerance = 1e-9;
     spec_reader reader = { .spec = description, .faults = faults };
@@ -221,6 +246,8 @@ spec *spec_parse(const char *id, const char *text, FILE *faults)
         read_lines(&reader, ROUND_WORKED, text);
     if (description->kind == SPEC_FUNCTION)
         check_function(&reader);
+    else
+        check_sheet(&reader);
     check_whole(&reader);
     if (reader.count == 0)
         return description;
@@ -248,11 +275,14 @@ void spec_destroy(spec *description)
         free(description->answer[i].symbol);
         free(description->answer[i].meaning);
     }
+    for (size_t i = 0; i < description->test_count; i++)
+        free(description->test[i]);
     for (size_t i = 0; i < description->hint_count; i++)
         free(description->hint[i]);
     free(description->uses);
     free(description->worked);
     free(description->answer);
+    free(description->test);
     free(description->title);
     free(description->prototype);
     free(description->id);
@@ -262,12 +292,10 @@ void spec_destroy(spec *description)
     free(description);
 }
 
-size_t spec_length(const spec *description, size_t i, const double value[])
+int spec_parameter(const spec *description, const char *name)
 {
-    size_t length = 1;
-    for (size_t k = 0; k < description->argument[i].factors; k++) {
-        const spec_factor *factor = &description->argument[i].factor[k];
-        length *= factor->argument < 0 ? factor->number : (size_t)value[factor->argument];
-    }
-    return length;
+    for (size_t i = 0; i < description->signature.count; i++)
+        if (strcmp(description->argument[i].name, name) == 0)
+            return (int)i;
+    return -1;
 }

@@ -8,16 +8,25 @@
 #include <stddef.h>
 #include <stdio.h>
 
-enum { SPEC_FACTORS_MAX = 3, SPEC_CHOICES_MAX = 16, SPEC_HINTS = 3 };
+enum { SPEC_FACTORS_MAX = 3, SPEC_CHOICES_MAX = 16, SPEC_HINTS = 3, SPEC_FREE = -1 };
 
 typedef enum {
     SPEC_FUNCTION, /* one function in C */
     SPEC_SHEET     /* a sheet of numbers worked out by hand */
 } spec_kind;
 
-/* One factor of an array's shape: the value of another argument, or a fixed number. */
+/* One factor of an array's shape. */
+typedef enum {
+    FACTOR_NUMBER,    /* `number` */
+    FACTOR_SIZE,      /* the value of `argument`, plus `number` */
+    FACTOR_NODES,     /* the sum of the array `argument`: the nodes of a network with layers of these sizes */
+    FACTOR_PARAMETERS /* its weights: each layer has (nodes before it + `biases`) * nodes */
+} spec_factor_kind;
+
 typedef struct {
-    int argument; /* -1: `number` counts */
+    spec_factor_kind kind;
+    int argument;
+    int biases; /* the argument that says whether there are any, 1 or 0 */
     size_t number;
 } spec_factor;
 
@@ -26,6 +35,7 @@ typedef struct {
     char *name;
     bool declared;  /* has an `argument` line */
     bool size;      /* a number of elements, which shapes may use */
+    bool function;  /* the choices are places in the table of functions.h */
     size_t factors; /* of an array's shape, 0 for a value */
     spec_factor factor[SPEC_FACTORS_MAX];
     double low, high; /* random values lie between, unless there are choices */
@@ -49,7 +59,7 @@ typedef struct {
 
 typedef struct {
     char *symbol;
-    int decimals; /* asked for */
+    int decimals; /* asked for; SPEC_FREE: any number will do that passes the tests */
     char *meaning;
 } spec_answer;
 
@@ -72,6 +82,8 @@ typedef struct {
     double tolerance;
     size_t answer_count;
     spec_answer *answer;
+    size_t test_count; /* of a sheet of free answers */
+    char **test;       /* what must hold */
     size_t hint_count;
     char *hint[SPEC_HINTS];
 } spec;
@@ -81,7 +93,7 @@ typedef struct {
 spec *spec_parse(const char *id, const char *text, FILE *faults);
 void spec_destroy(spec *description);
 
-/* Elements of argument `i` when the values of the arguments are `value` (those that shapes use must be there). */
-size_t spec_length(const spec *description, size_t i, const double value[]);
+/* The place of a parameter in the prototype, -1 when there is none of that name. */
+int spec_parameter(const spec *description, const char *name);
 
 #endif

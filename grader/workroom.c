@@ -81,6 +81,7 @@ char *workroom_enter(void)
 char *workroom_folder(const char *workroom, const char *name, bool other_user)
 {
     char *folder = need_format("%s/%s", workroom, name);
+    nftw(folder, remove_one, 16, FTW_DEPTH | FTW_PHYS); /* what was left by the same exercise before */
     if (mkdir(folder, 0700) != 0 || (other_user && chown(folder, BOX_USER, BOX_USER) != 0))
         trouble("cannot make a folder %s: %s", folder, strerror(errno));
     return folder;

@@ -3,6 +3,7 @@
 #include "../grader/diagnose.h"
 #include "../grader/judge.h"
 #include "../grader/native.h"
+#include "../grader/report.h"
 
 #include <check.h>
 #include <math.h>
@@ -25,6 +26,14 @@ static const char double_spec[] = HEAD
 static const char add_spec[] = HEAD
     "prototype void sum(double *w, size_t n)\nargument w[n] inout -1..1\nargument n size 1..3\n"
     "worked w={0.5,0.3} n=2 -> w={1.5,1.3}\nrandom 9\n";
+
+static const char free_of_points_spec[] = "title The sum\npoints 0\nstars 1\nhint a\nhint b\nhint c\n"
+    "prototype double sum(const double *x, size_t n)\nargument x[n] in -1..1\nargument n size 1..9\n"
+    "worked x={0.5,0.3} n=2 -> 0.8\nworked x={1} n=1 -> 1\nrandom 8\n";
+static const char value_spec[] = HEAD
+    "prototype double sum(curve f, double x, curve g, vector_function h)\nargument f function {valley,sine}\n"
+    "argument x number 0..3\nargument g function {valley}\nargument h function {linear}\n"
+    "worked f=valley x=5 g=valley h=linear -> 4\nrandom 4\n";
 
 static double sum(const double *x, size_t n)
 {
@@ -49,6 +58,12 @@ static void add_one(double *w, size_t n)
 {
     for (size_t i = 0; i < n; i++)
         w[i] += 1;
+}
+
+static double value(double (*f)(double), double x, double (*g)(double), void (*h)(const double *, size_t, double *, size_t))
+{
+    (void)g, (void)h;
+    return f(x);
 }
 
 static const known_mistake known_skip = { "first_skipped", "The loop starts at 1.", (call_function)first_skipped, 1 };
@@ -234,6 +249,25 @@ START_TEST(the_environment_cannot_choose_the_tests)
 }
 END_TEST
 
+START_TEST(without_points_the_status_says_what_is_right)
+{
+    grading *exercise = make(free_of_points_spec, (call_function)sum, NULL);
+    expect(exercise, STATUS_PASSED, 0);
+    ck_assert(report_all_points(exercise, 1));
+    discard(exercise);
+    exercise = make(free_of_points_spec, (call_function)sum, NULL);
+    exercise->attempt.reply[0].result += 1;
+    expect(exercise, STATUS_PARTIAL, 0);
+    ck_assert(!report_all_points(exercise, 1));
+    discard(exercise);
+    exercise = make(free_of_points_spec, (call_function)sum, NULL);
+    for (size_t i = 0; i < exercise->attempt.count; i++)
+        exercise->attempt.reply[i].result += 1;
+    expect(exercise, STATUS_FAILED, 0);
+    discard(exercise);
+}
+END_TEST
+
 /* --- crashes --- */
 
 /* How a call ended, and what is to be said of it. */
@@ -277,6 +311,18 @@ START_TEST(a_crash_is_told_in_words)
     expect(exercise, crashes[_i].status, 0);
     expect_text(exercise->verdict.found, crashes[_i].said);
     ck_assert_ptr_null(exercise->verdict.expected);
+    discard(exercise);
+}
+END_TEST
+
+START_TEST(a_call_says_which_function_it_takes_and_what_that_is)
+{
+    grading *exercise = make(value_spec, (call_function)value, NULL);
+    exercise->attempt.reply[0].result = 3;
+    judge(exercise, 1);
+    ck_assert_str_eq(exercise->verdict.message, "sum(f = valley, x = 5, g = valley, h = linear), where "
+                     "valley(w) = (w - 3)^2 and linear stores y[j] = the sum of (j n + i + 1) x[i] over all i: "
+                     "expected 4, found 3");
     discard(exercise);
 }
 END_TEST
@@ -378,6 +424,8 @@ Suite *judge_suite(void)
     tcase_add_test(points, not_a_number_is_never_right);
     tcase_add_test(points, what_could_not_be_recorded_has_a_status_of_its_own);
     tcase_add_test(points, the_environment_cannot_choose_the_tests);
+    tcase_add_test(points, without_points_the_status_says_what_is_right);
+    tcase_add_test(words, a_call_says_which_function_it_takes_and_what_that_is);
     tcase_add_loop_test(words, a_crash_is_told_in_words, 0, COUNT(crashes));
     tcase_add_test(mistakes, a_known_mistake_is_recognised_by_its_numbers);
     tcase_add_test(mistakes, numbers_that_are_almost_those_of_a_mistake_are_not_it);

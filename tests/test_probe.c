@@ -1,5 +1,6 @@
 /* test_probe.c: calls of functions in the probe, and what is seen of their slips. */
 #define _GNU_SOURCE
+#include "functions.h"
 #include "native.h"
 #include "probe.h"
 
@@ -50,6 +51,17 @@ static const char careless[] =
     "    }\n"
     "}\n";
 
+/* Takes functions: the first at 3, and the second elements of what the second makes of {1, 2}. */
+static const char caller[] =
+    "#include <stddef.h>\n"
+    "double exercise(double (*f)(double), void (*g)(const double *, size_t, double *, size_t))\n"
+    "{\n"
+    "    const double x[2] = { 1, 2 };\n"
+    "    double y[3];\n"
+    "    g(x, 2, y, 3);\n"
+    "    return 1000 * f(3) + y[1];\n"
+    "}\n";
+
 static const char early_end[] = "#include <unistd.h>\n"
                                 "__attribute__((constructor)) static void first(void) { _exit(0); }\n"
                                 "void exercise(void) {}\n";
@@ -67,7 +79,7 @@ static const call_signature signature = {
                   {CALL_INT, CALL_BY_VALUE}},
 };
 
-static char folder[256], careless_program[300], early_program[300];
+static char folder[256], careless_program[300], early_program[300], caller_program[300];
 static int layers;
 static double input[LENGTH] = {0.5, 0.25, -1}, counts[LENGTH] = {1, -2, 2147483646};
 static double factor = 2, k_argument = -7, length = LENGTH, what[CALLS_MAX];
@@ -81,7 +93,7 @@ static void compile(const char *text, const char *program)
     char command[1200];
     snprintf(command, sizeof command,
              "gcc -x c -w -O1 -ftrivial-auto-var-init=pattern -c -o %s.o - && "
-             "gcc -static -o %s %s.o %s/../../driver.o && chmod 755 %s", program, program, program, folder, program);
+             "gcc -static -o %s %s.o %s/../../driver.o -lm && chmod 755 %s", program, program, program, folder, program);
     FILE *compiler = popen(command, "w");
     ck_assert_ptr_nonnull(compiler);
     ck_assert_int_ge(fputs(text, compiler), 0);
@@ -100,13 +112,15 @@ static void compile_probes(void)
     snprintf(careless_program, sizeof careless_program, "%s/careless", folder);
     snprintf(early_program, sizeof early_program, "%s/early", folder);
     compile(careless, careless_program);
+    snprintf(caller_program, sizeof caller_program, "%s/caller", folder);
     compile(early_end, early_program);
+    compile(caller, caller_program);
     layers = box_layers();
 }
 
 static void remove_probes(void)
 {
-    static const char *const names[] = {"careless", "careless.o", "early", "early.o"};
+    static const char *const names[] = {"careless", "careless.o", "early", "early.o", "caller", "caller.o"};
     char path[300];
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         snprintf(path, sizeof path, "%s/%s", folder, names[i]);
@@ -175,6 +189,28 @@ START_TEST(values_of_all_types_go_there_and_back)
     }
     ck_assert_ptr_null(reply[0].output[0]);
     ck_assert_str_eq(result.printed, "");
+}
+END_TEST
+
+static const call_signature takes_functions = {
+    .result = CALL_DOUBLE,
+    .count = 2,
+    .parameter = {{CALL_CURVE, CALL_BY_VALUE}, {CALL_VECTOR_FUNCTION, CALL_BY_VALUE}},
+};
+
+START_TEST(functions_travel_as_places_in_the_table)
+{
+    double square = functions_find(CALL_CURVE, "square"), valley = functions_find(CALL_CURVE, "valley");
+    double linear = functions_find(CALL_VECTOR_FUNCTION, "linear"), nothing = -1;
+    count = 3;
+    calls[0] = (call_arguments){.length = {1, 1}, .value = {&square, &linear}};
+    calls[1] = (call_arguments){.length = {1, 1}, .value = {&valley, &linear}};
+    calls[2] = (call_arguments){.length = {1, 1}, .value = {&nothing, &linear}};
+    probe_calls(caller_program, layers, &takes_functions, calls, count, reply, &result);
+    ck_assert_int_eq(reply[0].status, PROBE_DONE);
+    ck_assert_double_eq(reply[0].result, 9000 + 3 * 1 + 4 * 2);
+    ck_assert_double_eq(reply[1].result, 0 + 3 * 1 + 4 * 2);
+    ck_assert_int_eq(reply[2].status, PROBE_FAULT);
 }
 END_TEST
 
@@ -389,6 +425,22 @@ START_TEST(the_trusted_call_fills_outputs)
 }
 END_TEST
 
+static double apply(double (*f)(double), void (*g)(const double *, size_t, double *, size_t))
+{
+    const double x[2] = {1, 2};
+    double y[3];
+    g(x, 2, y, 3);
+    return 1000 * f(3) + y[1];
+}
+
+START_TEST(the_trusted_call_takes_the_same_functions)
+{
+    double cube = functions_find(CALL_CURVE, "cube"), powers = functions_find(CALL_VECTOR_FUNCTION, "powers");
+    call_arguments given = {.length = {1, 1}, .value = {&cube, &powers}};
+    ck_assert_double_eq(call_trusted(&takes_functions, (call_function)apply, &given), 27000 + 1 * 1 + 2 * 4);
+}
+END_TEST
+
 START_TEST(the_trusted_call_marks_what_stays_unwritten)
 {
     const call_signature of_leave = {.result = CALL_VOID, .count = 1, .parameter = {{CALL_DOUBLE, CALL_OUT}}};
@@ -421,6 +473,7 @@ Suite *probe_suite(void)
     tcase_add_checked_fixture(tests, prepare, free_replies);
     tcase_set_timeout(tests, 60);
     tcase_add_test(tests, values_of_all_types_go_there_and_back);
+    tcase_add_test(tests, functions_travel_as_places_in_the_table);
     tcase_add_test(tests, reading_past_the_end_is_told);
     tcase_add_test(tests, reading_an_empty_array_is_told);
     tcase_add_test(tests, reading_far_before_the_start_is_told);
@@ -442,6 +495,7 @@ Suite *probe_suite(void)
     tcase_add_test(tests, a_program_that_ends_before_main_reaches_no_call);
     tcase_add_test(tests, a_missing_program_is_the_graders_trouble);
     tcase_add_test(tests, the_trusted_call_fills_outputs);
+    tcase_add_test(tests, the_trusted_call_takes_the_same_functions);
     tcase_add_test(tests, the_trusted_call_marks_what_stays_unwritten);
     tcase_add_test(tests, numbers_that_a_type_cannot_hold_become_0);
     suite_add_tcase(suite, tests);

@@ -126,6 +126,91 @@ START_TEST(an_odd_line_of_a_sheet_is_named)
 }
 END_TEST
 
+/* --- free answers --- */
+
+static const char free_spec[] = "title Weights\npoints 2\nstars 1\nhint a\nhint b\nhint c\nkind sheet\n"
+    "answer w1 free\nanswer w2 free the second weight\ntest w1 must be positive\ntest w2 must be negative\n"
+    "test w1 must be larger than 10\ntest w2 must be less than w1\n";
+
+static bool weights(size_t test, const double *answer)
+{
+    return test == 0 ? answer[0] > 0 : test == 1 ? answer[1] < 0 : test == 2 ? answer[0] > 10 : answer[1] < answer[0];
+}
+
+static void both_positive(double *answer)
+{
+    answer[0] = 20;
+    answer[1] = 1;
+}
+
+static void too_small(double *answer)
+{
+    answer[0] = 2;
+    answer[1] = -1;
+}
+
+static void much_too_small(double *answer)
+{
+    answer[0] = 0.125;
+    answer[1] = -1;
+}
+
+static const known_mistake free_mistakes[] = {
+    { "both_positive", "The second weight is negative.", (call_function)both_positive, 1 },
+    { "too_small", "2 is too small.", (call_function)too_small, 2 },
+    { "much_too_small", "An eighth is too small.", (call_function)much_too_small, 3 }
+};
+
+static grading *judge_free(const char *text)
+{
+    grading *made = calloc(1, sizeof *made);
+    spec *description = spec_parse("lab3-perceptron/weights", free_spec, stderr);
+    ck_assert(made != NULL && description != NULL);
+    made->spec = description;
+    made->reference.function = (call_function)weights;
+    made->reference.mistake = calloc(3, sizeof *made->reference.mistake);
+    ck_assert_ptr_nonnull(made->reference.mistake);
+    for (size_t i = 0; i < 3; i++)
+        made->reference.mistake[made->reference.mistake_count++] = &free_mistakes[i];
+    made->attempt.entry = calloc(description->answer_count, sizeof(sheet_entry));
+    ck_assert_ptr_nonnull(made->attempt.entry);
+    sheet_read(made->attempt.entry, description, text, &made->attempt.remark);
+    judge(made, 1);
+    diagnose(made);
+    return made;
+}
+
+/* A sheet of free answers, and what is made of it. */
+static const struct {
+    const char *text;
+    exercise_status status;
+    double score;
+    const char *message, *mistake; /* "": no known one */
+} free_sheets[] = {
+    { "w1 = 11\nw2 = -0.5\n", STATUS_PASSED, 2, "", "" },
+    { "w1 =\nw2 =\n", STATUS_NOT_STARTED, 0, "not started", "" },
+    { "w1 = -1\nw2 = 0\n", STATUS_FAILED, 0, "w1 = -1, w2 = 0: w1 must be positive; w2 must be negative; "
+      "w1 must be larger than 10; w2 must be less than w1", "" },
+    { "w1 = 11\n", STATUS_PARTIAL, 1, "w1 = 11, w2 = ?: w2 must be negative; w2 must be less than w1", "" },
+    { "w1 = 11\nw2 = small\n", STATUS_PARTIAL, 1, "w2 = small (not a number): w2 must be negative", "" },
+    { "w1 = 3\nw2 = 3\n", STATUS_PARTIAL, 0.5, "w1 = 3, w2 = 3: w2 must be negative", "" },
+    { "w1 = 20\nw2 = 1\n", STATUS_PARTIAL, 1.5, "w2 must be negative", "both_positive" },
+    { "w1 = 12\nw2 = 5\n", STATUS_PARTIAL, 1.5, "w2 must be negative", "both_positive" }, /* the same test */
+    { "w1 = 0.125\nw2 = -1\n", STATUS_PARTIAL, 1.5, "w1 must be larger than 10", "much_too_small" },
+    { "w1 = 9\nw2 = -1\n", STATUS_PARTIAL, 1.5, "w1 must be larger than 10", "" } /* two fail this test */
+};
+
+START_TEST(free_answers_are_judged_by_their_tests)
+{
+    grading *exercise = judge_free(free_sheets[_i].text);
+    const verdict *made = &exercise->verdict;
+    expect(exercise, free_sheets[_i].status, free_sheets[_i].score);
+    expect_text(made->message, free_sheets[_i].message);
+    ck_assert_str_eq(made->mistake_name == NULL ? "" : made->mistake_name, free_sheets[_i].mistake);
+    discard(exercise);
+}
+END_TEST
+
 #define COUNT(array) ((int)(sizeof(array) / sizeof *(array)))
 
 Suite *sheet_suite(void)
@@ -137,6 +222,7 @@ Suite *sheet_suite(void)
     tcase_add_test(sheets, a_blank_sheet_is_not_started);
     tcase_add_test(sheets, one_number_on_every_line_of_a_sheet_earns_nothing);
     tcase_add_loop_test(sheets, an_odd_line_of_a_sheet_is_named, 0, COUNT(odd_sheets));
+    tcase_add_loop_test(sheets, free_answers_are_judged_by_their_tests, 0, COUNT(free_sheets));
     suite_add_tcase(suite, sheets);
     return suite;
 }

@@ -1,7 +1,9 @@
 /* test_spec.c: reading specs, making cases, taking files over. */
 #define _GNU_SOURCE
 #include "../grader/cases.h"
+#include "../grader/functions.h"
 #include "../grader/handin.h"
+#include "../grader/shape.h"
 #include "../grader/spec.h"
 
 #include <check.h>
@@ -80,13 +82,104 @@ START_TEST(a_shape_may_be_a_product_of_sizes_declared_later)
     spec *made = parse_good(HEAD "prototype void mean(double *w, const int *x, size_t rows, size_t n)\n"
                                  "argument w[2] inout {0,0.5}\nargument x[rows*n*2] in 0..3\nargument rows size 1..2\n"
                                  "argument n size 0..4\nworked w={1,2} x={} rows=1 n=0 -> w={0,0}\n");
-    const double sizes[CALL_PARAMETERS_MAX] = { 0, 0, 3, 4 };
-    ck_assert_uint_eq(spec_length(made, 0, sizes), 2);
-    ck_assert_uint_eq(spec_length(made, 1, sizes), 24);
-    ck_assert_uint_eq(spec_length(made, 2, sizes), 1);
+    double rows = 3, n = 4;
+    const call_arguments known = { .length = { 0, 0, 1, 1 }, .value = { NULL, NULL, &rows, &n } };
+    ck_assert_uint_eq(shape_length(made, 0, &known), 2);
+    ck_assert_uint_eq(shape_length(made, 1, &known), 24);
+    ck_assert_uint_eq(shape_length(made, 2, &known), 1);
     ck_assert_uint_eq(made->argument[0].choices, 2);
     ck_assert_int_eq(made->signature.parameter[0].role, CALL_INOUT);
     ck_assert_ptr_nonnull(made->worked[0].output[0]);
+    spec_destroy(made);
+}
+END_TEST
+
+START_TEST(arrays_may_be_written_with_brackets)
+{
+    spec *made = parse_good(HEAD "prototype void mean(const double x[], double y[], int k [ ], size_t n)\n"
+                                 "argument x[n] in 0..1\nargument y[n] out\nargument k[2] inout 0..1\n"
+                                 "argument n size 1..2\nrandom 1\n");
+    ck_assert_str_eq(made->prototype, "void mean(const double x[], double y[], int k [ ], size_t n)");
+    const call_role expected[] = { CALL_IN, CALL_OUT, CALL_INOUT, CALL_BY_VALUE };
+    for (size_t i = 0; i < 4; i++)
+        ck_assert_int_eq(made->signature.parameter[i].role, expected[i]);
+    spec_destroy(made);
+}
+END_TEST
+
+/* A network: as many sizes as layers and one more, its nodes, its weights. */
+#define NETWORK_PROTOTYPE \
+    "prototype void mean(double y[], const double w[], const size_t sizes[], size_t layers, size_t biases)\n"
+#define NETWORK NETWORK_PROTOTYPE \
+    "argument y[nodes(sizes)] out\nargument w[parameters(sizes,biases)*2] in -1..1\n" \
+    "argument sizes[layers + 1] in 1..4\nargument layers size 0..3\nargument biases number {0,1}\n"
+
+START_TEST(shapes_follow_the_layers_of_a_network)
+{
+    spec *made = parse_good(HEAD NETWORK "random 1\n");
+    double sizes[] = { 3, 4, 2 }, layers = 2, biases = 1;
+    call_arguments known = { .length = { 0, 0, 3, 1, 1 }, .value = { NULL, NULL, sizes, &layers, &biases } };
+    ck_assert_uint_eq(shape_length(made, 0, &known), 3 + 4 + 2);
+    ck_assert_uint_eq(shape_length(made, 1, &known), 2 * ((3 + 1) * 4 + (4 + 1) * 2));
+    ck_assert_uint_eq(shape_length(made, 2, &known), 3);
+    biases = 0;
+    ck_assert_uint_eq(shape_length(made, 1, &known), 2 * (3 * 4 + 4 * 2));
+    known.length[2] = 1; /* inputs and nothing else */
+    ck_assert_uint_eq(shape_length(made, 1, &known), 0);
+    spec_destroy(made);
+}
+END_TEST
+
+START_TEST(absurd_sizes_have_no_length)
+{
+    spec *made = parse_good(HEAD NETWORK "random 1\n");
+    const double absurd[] = { -1, 0.5, 1e300, NAN, 100000 };
+    for (size_t i = 0; i < sizeof absurd / sizeof *absurd; i++) {
+        double sizes[] = { absurd[i], 4 }, layers = absurd[i], biases = 1;
+        const call_arguments known = { .length = { 0, 0, 2, 1, 1 }, .value = { NULL, NULL, sizes, &layers, &biases } };
+        for (size_t k = 0; k < 3; k++)
+            ck_assert_uint_eq(shape_length(made, k, &known), SHAPE_TOO_LONG);
+    }
+    spec_destroy(made);
+}
+END_TEST
+
+#define SLOPE "prototype double mean(curve f, double x)\nargument f function {square,valley}\nargument x number 0..1\n"
+
+START_TEST(functions_are_places_in_the_table)
+{
+    spec *made = parse_good(HEAD SLOPE "worked f=valley x=5 -> 4\n");
+    ck_assert_int_eq(made->signature.parameter[0].type, CALL_CURVE);
+    ck_assert_uint_eq(made->argument[0].choices, 2);
+    ck_assert_str_eq(functions_at(CALL_CURVE, made->argument[0].choice[0])->name, "square");
+    ck_assert_str_eq(functions_at(CALL_CURVE, made->worked[0].input[0][0])->name, "valley");
+    ck_assert_double_eq(made->worked[0].input[1][0], 5);
+    ck_assert_ptr_null(functions_at(CALL_VECTOR_FUNCTION, made->argument[0].choice[0]));
+    ck_assert_ptr_null(functions_at(CALL_CURVE, -1));
+    ck_assert_ptr_null(functions_at(CALL_CURVE, NAN));
+    ck_assert_ptr_null(functions_at(CALL_CURVE, 1000));
+    spec_destroy(made);
+}
+END_TEST
+
+START_TEST(an_exercise_may_be_worth_no_points)
+{
+    spec *made = parse_good("title The mean\npoints 0\nstars 1\nhint a\nhint b\nhint c\n" MEAN CASES);
+    ck_assert_double_eq(made->points, 0);
+    spec_destroy(made);
+}
+END_TEST
+
+START_TEST(answers_may_be_free_and_judged_by_tests)
+{
+    spec *made = parse_good(HEAD "kind sheet\nanswer w1 free the first weight\nanswer w2 free\n"
+                                 "test w1 must be positive\ntest w2 must not\n");
+    ck_assert_uint_eq(made->answer_count, 2);
+    ck_assert_int_eq(made->answer[0].decimals, SPEC_FREE);
+    ck_assert_str_eq(made->answer[0].meaning, "the first weight");
+    ck_assert_str_eq(made->answer[1].meaning, "");
+    ck_assert_uint_eq(made->test_count, 2);
+    ck_assert_str_eq(made->test[1], "w2 must not");
     spec_destroy(made);
 }
 END_TEST
@@ -134,7 +227,41 @@ static const struct {
     { HEAD MEAN "worked x={1} n=1 -> 1 x={2}\n", "x is not written" },
     { HEAD "kind sheet\n", "expected `answer' lines" },
     { HEAD "kind sheet\nanswer z1 many\n", "expected `answer SYMBOL DECIMALS MEANING'" },
-    { HEAD "kind essay\n", "expected function or sheet" }
+    { HEAD "kind essay\n", "expected function or sheet" },
+    { "title The mean\nstars 1\nhint a\nhint b\nhint c\n" MEAN CASES, "expected a `points' line" },
+    { HEAD "prototype double mean(const double *x[], size_t n)\n", "expected a prototype" },
+    { HEAD "prototype double mean(const double x[3], size_t n)\n", "expected a prototype" },
+    { HEAD "prototype curve mean(double x)\n", "expected a prototype" },
+    { HEAD NETWORK_PROTOTYPE "argument y[layers+] out\n", "expected a shape" },
+    { HEAD NETWORK_PROTOTYPE "argument y[layers+100001] out\n", "expected a shape" },
+    { HEAD NETWORK_PROTOTYPE "argument y[nodes(size)] out\n", "the shape uses size" },
+    { HEAD NETWORK_PROTOTYPE "argument y[nodes(sizes] out\n", "expected a shape" },
+    { HEAD NETWORK_PROTOTYPE "argument y[parameters(sizes)] out\n", "expected a shape" },
+    { HEAD NETWORK_PROTOTYPE "argument y[nodes(w)] out\nargument w[2] in 0..1\nargument sizes[2] in 0..1\n"
+      "argument layers size 1..2\nargument biases size 0..1\nrandom 1\n", "the shape of y sums w, which must be" },
+    { HEAD NETWORK_PROTOTYPE "argument y[1] out\nargument w[parameters(sizes,layers)] in 0..1\n"
+      "argument sizes[2] in 0..1\nargument layers size 1..2\nargument biases size 0..1\nrandom 1\n",
+      "the shape of w asks layers for biases" },
+    { HEAD NETWORK_PROTOTYPE "argument y[nodes(sizes)] out\nargument w[2] in 0..1\n"
+      "argument sizes[nodes(sizes)] in 0..1\nargument layers size 1..2\nargument biases size 0..1\nrandom 1\n",
+      "with a plain shape" },
+    { HEAD NETWORK_PROTOTYPE "argument y[parameters(sizes,biases)] out\nargument w[2] in 0..1\n"
+      "argument sizes[layers+1] in 1..300\nargument layers size 1..2\nargument biases size 0..1\nrandom 1\n",
+      "the ranges allow y to have more than 100000 elements" },
+    { HEAD NETWORK "worked w={1,2} sizes={2,1} layers=1 biases=0 -> y={1,2,3}\n", "w has 2 elements, its shape says 4" },
+    { HEAD NETWORK "worked w={1,2,3,4} sizes={2,1} layers=1 biases=0 -> y={1,2}\n", "y has 2 elements, its shape says 3" },
+    { HEAD NETWORK "worked w={1,2} sizes={-1,1} layers=1 biases=0 -> y={1}\n", "the shape of y gives more than" },
+    { HEAD "prototype double mean(curve f)\nargument f function {square,circle}\n", "found 'circle'" },
+    { HEAD "prototype double mean(curve f)\nargument f function {waves}\n", "of the right type, found 'waves'" },
+    { HEAD "prototype double mean(curve f)\nargument f function square\n", "expected a set of functions" },
+    { HEAD "prototype double mean(curve f)\nargument f number 0..1\n", "does not go with its type" },
+    { HEAD "prototype double mean(double f)\nargument f function {square}\n", "does not go with its type" },
+    { HEAD SLOPE "worked f=3 x=5 -> 4\n", "expected a function of grader/functions.c" },
+    { HEAD "kind sheet\nanswer w1 free\n", "expected `test' lines" },
+    { HEAD "kind sheet\nanswer w1 free\nanswer w2 2\ntest w1 must be positive\n", "expected all answers or none" },
+    { HEAD "kind sheet\nanswer w1 2\ntest w1 must be positive\n", "`test' lines belong to free answers" },
+    { HEAD "kind sheet\nanswer w1 free\ntest\n", "expected what must hold" },
+    { HEAD MEAN CASES "test w1 must be positive\n", "belong to a sheet" }
 };
 
 START_TEST(a_fault_is_named_with_its_line)
@@ -189,6 +316,65 @@ START_TEST(random_cases_keep_to_ranges_and_reach_both_ends_of_the_sizes)
         for (size_t k = 0; k < n; k++)
             ck_assert(fabs(cases.arguments[i].value[0][k]) <= 1);
     }
+    cases_free(&cases);
+    spec_destroy(made);
+}
+END_TEST
+
+static void fill(double y[], const double w[], const size_t sizes[], size_t layers, size_t biases)
+{
+    size_t nodes = 0;
+    for (size_t l = 0; l <= layers; l++)
+        nodes += sizes[l];
+    for (size_t i = 0; i < nodes; i++)
+        y[i] = biases > 0 && layers > 0 ? w[0] : 0;
+}
+
+START_TEST(random_networks_have_sizes_before_what_hangs_on_them)
+{
+    spec *made = parse_good(HEAD NETWORK "random 60\n");
+    case_list cases;
+    cases_make(&cases, made, (call_function)fill);
+    bool biased = false, plain = false;
+    for (size_t i = 0; i < cases.count; i++) {
+        const call_arguments *arguments = &cases.arguments[i];
+        const double biases = arguments->value[4][0];
+        double nodes = 0, weights = 0;
+        ck_assert_double_eq((double)arguments->length[2], arguments->value[3][0] + 1);
+        for (size_t l = 0; l < arguments->length[2]; l++) {
+            nodes += arguments->value[2][l];
+            weights += l == 0 ? 0 : 2 * (arguments->value[2][l - 1] + biases) * arguments->value[2][l];
+        }
+        ck_assert_double_eq((double)arguments->length[0], nodes);
+        ck_assert_double_eq((double)arguments->length[1], weights);
+        biased = biased || biases == 1;
+        plain = plain || biases == 0;
+    }
+    ck_assert(biased && plain);
+    cases_free(&cases);
+    spec_destroy(made);
+}
+END_TEST
+
+static double at(double (*f)(double), double x)
+{
+    return f(x);
+}
+
+START_TEST(random_functions_are_drawn_from_the_set)
+{
+    spec *made = parse_good(HEAD SLOPE "random 40\n");
+    case_list cases;
+    cases_make(&cases, made, (call_function)at);
+    const int square = functions_find(CALL_CURVE, "square"), valley = functions_find(CALL_CURVE, "valley");
+    size_t squares = 0;
+    for (size_t i = 0; i < cases.count; i++) {
+        const double f = cases.arguments[i].value[0][0], x = cases.arguments[i].value[1][0];
+        ck_assert(f == square || f == valley);
+        squares += f == square;
+        ck_assert_double_eq(cases.expected[i].result, f == square ? x * x : (x - 3) * (x - 3));
+    }
+    ck_assert(squares > 0 && squares < cases.count);
     cases_free(&cases);
     spec_destroy(made);
 }
@@ -298,10 +484,18 @@ Suite *spec_suite(void)
     tcase_add_test(specs, a_good_spec_is_read_whole);
     tcase_add_test(specs, without_an_order_an_exercise_comes_last);
     tcase_add_test(specs, a_shape_may_be_a_product_of_sizes_declared_later);
+    tcase_add_test(specs, arrays_may_be_written_with_brackets);
+    tcase_add_test(specs, shapes_follow_the_layers_of_a_network);
+    tcase_add_test(specs, absurd_sizes_have_no_length);
+    tcase_add_test(specs, functions_are_places_in_the_table);
+    tcase_add_test(specs, an_exercise_may_be_worth_no_points);
+    tcase_add_test(specs, answers_may_be_free_and_judged_by_tests);
     tcase_add_test(specs, a_sheet_has_answers);
     tcase_add_loop_test(specs, a_fault_is_named_with_its_line, 0, COUNT(faulty));
     tcase_add_test(cases, cases_are_the_same_in_every_run);
     tcase_add_test(cases, random_cases_keep_to_ranges_and_reach_both_ends_of_the_sizes);
+    tcase_add_test(cases, random_networks_have_sizes_before_what_hangs_on_them);
+    tcase_add_test(cases, random_functions_are_drawn_from_the_set);
     tcase_add_test(cases, numbers_match_within_the_tolerance);
     tcase_add_test(handins, a_byte_order_mark_and_carriage_returns_go);
     tcase_add_loop_test(handins, what_is_no_text_is_refused, 0, COUNT(refused));
