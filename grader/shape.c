@@ -24,9 +24,10 @@ static double sum_of(const call_arguments *known, int sizes)
     return nodes;
 }
 
-static double parameters_of(const call_arguments *known, int sizes, int biases)
+static double parameters_of(const call_arguments *known, const spec_factor *factor)
 {
-    const double more = size_at(known, biases, 0);
+    const int sizes = factor->argument;
+    const double more = factor->biases == BIASES_IN_NUMBER ? (double)factor->number : size_at(known, factor->biases, 0);
     double count = more < 0 ? -1 : 0;
     for (size_t l = 1; count >= 0 && l < known->length[sizes]; l++) {
         const double before = size_at(known, sizes, l - 1), nodes = size_at(known, sizes, l);
@@ -45,8 +46,12 @@ static double factor_value(const spec_factor *factor, const call_arguments *know
     }
     case FACTOR_NODES:
         return sum_of(known, factor->argument);
+    case FACTOR_FIRST:
+        return size_at(known, factor->argument, 0);
+    case FACTOR_LAST:
+        return size_at(known, factor->argument, known->length[factor->argument] - 1);
     case FACTOR_PARAMETERS:
-        return parameters_of(known, factor->argument, factor->biases);
+        return parameters_of(known, factor);
     default:
         return (double)factor->number;
     }
@@ -67,7 +72,7 @@ size_t shape_length(const spec *description, size_t i, const call_arguments *kno
 bool shape_needs_array(const spec_argument *argument)
 {
     for (size_t k = 0; k < argument->factors; k++)
-        if (argument->factor[k].kind == FACTOR_NODES || argument->factor[k].kind == FACTOR_PARAMETERS)
+        if (argument->factor[k].kind != FACTOR_NUMBER && argument->factor[k].kind != FACTOR_SIZE)
             return true;
     return false;
 }
@@ -94,6 +99,8 @@ static double longest(const spec *description, const spec_argument *argument)
             length *= (double)factor->number;
         else if (factor->kind == FACTOR_SIZE)
             length *= largest(other) + (double)factor->number;
+        else if (factor->kind == FACTOR_FIRST || factor->kind == FACTOR_LAST)
+            length *= largest(other);
         else if (factor->kind == FACTOR_NODES)
             length *= longest(description, other) * largest(other);
         else
@@ -117,9 +124,9 @@ static bool check_factor(spec_reader *reader, const spec_argument *argument, con
         return reader->count == before;
     }
     if (parameter->role != CALL_IN || parameter->type != CALL_SIZE || shape_needs_array(other))
-        spec_fault(reader, "the shape of %s sums %s, which must be an `in' array of size_t with a plain shape",
+        spec_fault(reader, "the shape of %s asks for the elements of %s, which must be an `in' array of size_t with a plain shape",
                    argument->name, other->name);
-    if (factor->kind == FACTOR_PARAMETERS) {
+    if (factor->kind == FACTOR_PARAMETERS && factor->biases != BIASES_IN_NUMBER) {
         const call_parameter *biases = &description->signature.parameter[factor->biases];
         if (biases->role != CALL_BY_VALUE || biases->type != CALL_SIZE
             || largest(&description->argument[factor->biases]) > 1)

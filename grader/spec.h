@@ -20,13 +20,17 @@ typedef enum {
     FACTOR_NUMBER,    /* `number` */
     FACTOR_SIZE,      /* the value of `argument`, plus `number` */
     FACTOR_NODES,     /* the sum of the array `argument`: the nodes of a network with layers of these sizes */
+    FACTOR_FIRST,     /* its first element: the inputs of that network */
+    FACTOR_LAST,      /* its last element: the outputs */
     FACTOR_PARAMETERS /* its weights: each layer has (nodes before it + `biases`) * nodes */
 } spec_factor_kind;
+
+enum { BIASES_IN_NUMBER = 100 }; /* larger than the place of any argument */
 
 typedef struct {
     spec_factor_kind kind;
     int argument;
-    int biases; /* the argument that says whether there are any, 1 or 0 */
+    int biases; /* the argument that says whether there are any, 1 or 0; BIASES_IN_NUMBER: `number` says so */
     size_t number;
 } spec_factor;
 

@@ -115,26 +115,48 @@ static bool take_count(char **at, size_t *number)
     return good;
 }
 
-/* 2, n, n+1, nodes(sizes) or parameters(sizes,biases). False when it cannot be read; faults in names are noted. */
+/* The kind of a factor such as nodes(sizes), moved to behind its parenthesis; that of a plain name otherwise. */
+static spec_factor_kind take_kind(char **at)
+{
+    static const struct {
+        const char *word;
+        spec_factor_kind kind;
+    } kinds[] = {
+        { "nodes", FACTOR_NODES }, { "parameters", FACTOR_PARAMETERS }, { "first", FACTOR_FIRST }, { "last", FACTOR_LAST }
+    };
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        char *word = *at;
+        if (scan_word(&word, kinds[i].word) && scan_word(&word, "(")) {
+            *at = word;
+            return kinds[i].kind;
+        }
+    }
+    return FACTOR_SIZE;
+}
+
+/* Behind parameters(sizes: the comma, and a size_t argument or the number 0 or 1. */
+static bool take_biases(spec_reader *reader, char **at, spec_factor *factor)
+{
+    if (!scan_word(at, ","))
+        return false;
+    const bool typed = isdigit((unsigned char)*scan_blanks(*at));
+    factor->biases = typed ? BIASES_IN_NUMBER : take_factor_name(reader, at);
+    return typed ? take_count(at, &factor->number) && factor->number <= 1 : factor->biases >= 0;
+}
+
+/* 2, n, n+1, or what take_kind knows. False when it cannot be read; faults in names are noted. */
 static bool take_factor(spec_reader *reader, char **at, spec_factor *factor)
 {
     *factor = (spec_factor){ .kind = FACTOR_NUMBER };
     if (isdigit((unsigned char)*scan_blanks(*at)))
         return take_count(at, &factor->number);
-    char *word = *at;
-    const bool nodes = scan_word(&word, "nodes") && scan_word(&word, "(");
-    if (!nodes)
-        word = *at;
-    const bool parameters = !nodes && scan_word(&word, "parameters") && scan_word(&word, "(");
-    if (nodes || parameters)
-        *at = word;
-    factor->kind = nodes ? FACTOR_NODES : parameters ? FACTOR_PARAMETERS : FACTOR_SIZE;
+    factor->kind = take_kind(at);
     factor->argument = take_factor_name(reader, at);
+    if (factor->argument < 0)
+        return false;
     if (factor->kind == FACTOR_SIZE)
-        return factor->argument >= 0 && (!scan_word(at, "+") || take_count(at, &factor->number));
-    if (parameters)
-        factor->biases = scan_word(at, ",") ? take_factor_name(reader, at) : -1;
-    return factor->argument >= 0 && factor->biases >= 0 && scan_word(at, ")");
+        return !scan_word(at, "+") || take_count(at, &factor->number);
+    return (factor->kind != FACTOR_PARAMETERS || take_biases(reader, at, factor)) && scan_word(at, ")");
 }
 
 /* A shape such as [examples*n] or [2]. */
@@ -237,8 +259,8 @@ void spec_read_argument(spec_reader *reader, char *rest)
         spec_fault(reader, "%s has two `argument' lines", argument->name);
     argument->declared = true;
     if (!take_shape(reader, &at, argument)) {
-        spec_fault(reader, "expected a shape such as [n], [examples*n], [n+1], [nodes(sizes)] or "
-                           "[parameters(sizes,biases)], found '%s'", rest);
+        spec_fault(reader, "expected a shape such as [n], [examples*n], [n+1], [nodes(sizes)], [first(sizes)], "
+                           "[last(sizes)] or [parameters(sizes,biases)], found '%s'", rest);
         return;
     }
     const size_t before = reader->count;

@@ -521,7 +521,7 @@ void mlp_backpropagate(mlp *net, const double *output_gradient)
     size_t to = net->nodes - net->size[net->layers];
     size_t first = net->parameters;
     for (size_t j = 0; j < net->size[net->layers]; j++)
-        net->delta[to + j] = output_gradient[j] * net->output->derivative(net->z[to + j]);
+        net->delta[to + j] = output_gradient[j] * net->slope[to + j];
     for (size_t layer = net->layers; layer > 0; layer--) {
         const size_t inputs = net->size[layer - 1], outputs = net->size[layer];
         const size_t from = to - inputs;
@@ -554,7 +554,7 @@ for (size_t i = 0; i < inputs; i++) {
     double blame = 0;
     for (size_t j = 0; j < outputs; j++)
         blame += column[j * inputs] * net->delta[to + j];
-    net->delta[from + i] = blame * net->hidden->derivative(net->z[from + i]);
+    net->delta[from + i] = blame * net->slope[from + i];
 }
 
 @ \begin{slip}{a plain equals sign at a fork}

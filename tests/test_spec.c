@@ -130,6 +130,21 @@ START_TEST(shapes_follow_the_layers_of_a_network)
 }
 END_TEST
 
+START_TEST(shapes_may_ask_for_the_inputs_the_outputs_and_one_bias_a_node)
+{
+    spec *made = parse_good(HEAD NETWORK_PROTOTYPE "argument y[first(sizes)*last(sizes)] out\n"
+        "argument w[parameters(sizes, 1)] in 0..1\nargument sizes[layers+1] in 1..4\nargument layers size 0..3\n"
+        "argument biases number {0,1}\nrandom 1\n");
+    double sizes[] = { 3, 4, 2 }, layers = 2, biases = 0;
+    call_arguments known = { .length = { 0, 0, 3, 1, 1 }, .value = { NULL, NULL, sizes, &layers, &biases } };
+    ck_assert_uint_eq(shape_length(made, 0, &known), 3 * 2);
+    ck_assert_uint_eq(shape_length(made, 1, &known), (3 + 1) * 4 + (4 + 1) * 2);
+    known.length[2] = 0;
+    ck_assert_uint_eq(shape_length(made, 0, &known), SHAPE_TOO_LONG);
+    spec_destroy(made);
+}
+END_TEST
+
 START_TEST(absurd_sizes_have_no_length)
 {
     spec *made = parse_good(HEAD NETWORK "random 1\n");
@@ -237,8 +252,10 @@ static const struct {
     { HEAD NETWORK_PROTOTYPE "argument y[nodes(size)] out\n", "the shape uses size" },
     { HEAD NETWORK_PROTOTYPE "argument y[nodes(sizes] out\n", "expected a shape" },
     { HEAD NETWORK_PROTOTYPE "argument y[parameters(sizes)] out\n", "expected a shape" },
+    { HEAD NETWORK_PROTOTYPE "argument y[parameters(sizes,2)] out\n", "expected a shape" },
+    { HEAD NETWORK_PROTOTYPE "argument y[middle(sizes)] out\n", "the shape uses middle" },
     { HEAD NETWORK_PROTOTYPE "argument y[nodes(w)] out\nargument w[2] in 0..1\nargument sizes[2] in 0..1\n"
-      "argument layers size 1..2\nargument biases size 0..1\nrandom 1\n", "the shape of y sums w, which must be" },
+      "argument layers size 1..2\nargument biases size 0..1\nrandom 1\n", "the shape of y asks for the elements of w, which must be" },
     { HEAD NETWORK_PROTOTYPE "argument y[1] out\nargument w[parameters(sizes,layers)] in 0..1\n"
       "argument sizes[2] in 0..1\nargument layers size 1..2\nargument biases size 0..1\nrandom 1\n",
       "the shape of w asks layers for biases" },
@@ -486,6 +503,7 @@ Suite *spec_suite(void)
     tcase_add_test(specs, a_shape_may_be_a_product_of_sizes_declared_later);
     tcase_add_test(specs, arrays_may_be_written_with_brackets);
     tcase_add_test(specs, shapes_follow_the_layers_of_a_network);
+    tcase_add_test(specs, shapes_may_ask_for_the_inputs_the_outputs_and_one_bias_a_node);
     tcase_add_test(specs, absurd_sizes_have_no_length);
     tcase_add_test(specs, functions_are_places_in_the_table);
     tcase_add_test(specs, an_exercise_may_be_worth_no_points);
