@@ -15,6 +15,7 @@
 @s activation int
 @s mlp int
 @s objective int
+@s vector_function int
 @s ledger_example int
 @s ledger_entry int
 @s ledger_verdict int
