@@ -20,6 +20,7 @@
 @s ledger_entry int
 @s ledger_verdict int
 @s ledger int
+@s tagged_word int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x

@@ -102,11 +102,16 @@ static size_t keep_frequent(tagged_word *words, size_t count)
     return kept;
 }
 
-@ Training and testing need as many nouns as verbs, in turns. The first \val{tagger-last} are for training, the others for
-the grader.
+@ Training and testing need as many nouns as verbs, in turns. The first \val{tagger-last} are for training. The others are
+for the grader, and they come in the order of the alphabet, so that their order betrays nothing.
 
 @<Numbers of the tagger chapter@>=
 enum { TAG_TRAIN = 128, TAG_OTHERS = 48, TAG_WORDS = TAG_TRAIN + TAG_OTHERS };
+
+static int in_alphabet(const void *a, const void *b)
+{
+    return strcmp(((const tagged_word *)a)->word, ((const tagged_word *)b)->word);
+}
 
 static void choose_words(const tagged_word *words, size_t count, tagged_word *chosen)
 {
@@ -121,6 +126,7 @@ static void choose_words(const tagged_word *words, size_t count, tagged_word *ch
             exit(2);
         }
     }
+    qsort(chosen + TAG_TRAIN, TAG_OTHERS, sizeof *chosen, in_alphabet);
 }
 
 @ The prose was put beside the other data by the rules of the book.
