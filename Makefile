@@ -128,9 +128,14 @@ $(B)/libwoven.a: $(LIBRARY_OBJECTS)
 $(PROGRAMS:%=$(B)/%): $(B)/%: $(B)/obj/%.o $(B)/libwoven.a
 	$(CC) $(CFLAGS) -o $@ $^ -lm
 
+# The words of the book itself, for its chapters on words.
+$(B)/data/prose.txt: src/prose.awk $(CHAPTERS)
+	@mkdir -p $(@D)
+	@awk -f src/prose.awk $(CHAPTERS) > $@.new
+	@cmp -s $@.new $@ && rm $@.new && touch $@ || mv $@.new $@
+
 # The numbers and the data of the plots; files that come out as before keep their time.
-$(B)/numbers.stamp: $(B)/numbers
-	@mkdir -p $(B)/data
+$(B)/numbers.stamp: $(B)/numbers $(B)/data/prose.txt
 	$(B)/numbers $(B)/data
 	@touch $@
 

@@ -42,6 +42,14 @@ bool number_matches(double expected, double found, double tolerance);
 bool outcome_matches(const spec *description, const call_arguments *arguments, const outcome *expected,
                      const outcome *found, double tolerance, outcome_place *place);
 
+/* Whether what case `i' gave is right: all its numbers match; or, where a learning curve is asked for, its share comes
+   close enough to the solution's. *place is the first number that does not match, if there is one. */
+bool case_is_right(const spec *description, const case_list *cases, size_t i, const outcome *found,
+                   outcome_place *place);
+
+/* Of the numbers typed after the arrow of worked case `i', the share that lie on the same side of 1/2 as those found. */
+double case_share(const spec *description, size_t i, const outcome *found);
+
 /* The number at a place. */
 double outcome_at(const outcome *made, outcome_place place);
 

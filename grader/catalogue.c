@@ -30,11 +30,35 @@ static char *id_of(const char *path)
     return need(strndup(lab + 1, strlen(lab + 1) - strlen(".spec")));
 }
 
-static void read_spec(catalogue *all, const char *path, FILE *faults)
+/* Puts what the spec's line `cases FILE' names behind it, a worked case a line. The file is one that the book's program
+   of numbers writes, for cases that are too long to be typed. */
+static char *with_cases(char *text, const char *root)
+{
+    const char *key = strstr(text, "\ncases ");
+    char name[64];
+    if (key == NULL || sscanf(key, " cases %63s", name) != 1)
+        return text;
+    char *path = need_format("%s/build/data/%s", root, name), *cases = read_whole(path), *state = cases;
+    if (cases == NULL)
+        trouble("cannot read %s: %s; run make first", path, strerror(errno));
+    for (char *line; (line = strsep(&state, "\n")) != NULL;) {
+        if (*line == '\0')
+            continue;
+        char *longer = need_format("%s\nworked %s", text, line);
+        free(text);
+        text = longer;
+    }
+    free(cases);
+    free(path);
+    return text;
+}
+
+static void read_spec(catalogue *all, const char *root, const char *path, FILE *faults)
 {
     char *text = read_whole(path), *id = id_of(path);
     if (text == NULL)
         trouble("cannot read %s: %s", path, strerror(errno));
+    text = with_cases(text, root);
     spec *description = spec_parse(id, text, faults);
     if (description != NULL)
         all->exercise[all->count++] = description;
@@ -66,7 +90,7 @@ void catalogue_read(catalogue *all, const char *root, FILE *faults)
     free(pattern);
     *all = (catalogue){ .exercise = need_array(found.gl_pathc, sizeof *all->exercise) };
     for (size_t i = 0; i < found.gl_pathc; i++)
-        read_spec(all, found.gl_pathv[i], faults);
+        read_spec(all, root, found.gl_pathv[i], faults);
     globfree(&found);
     qsort(all->exercise, all->count, sizeof *all->exercise, in_order);
     for (size_t i = 0; i < all->count; i++)

@@ -6,6 +6,7 @@
 #include "text.h"
 #include "trouble.h"
 
+#include <math.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -193,6 +194,16 @@ static void describe_numbers(const spec *description, const case_list *cases, co
     free(wrong_text);
 }
 
+/* How often the numbers were on the right side. */
+static void describe_shares(const spec *description, const case_list *cases, const attempt *made, size_t i,
+                            char **expected, char **found)
+{
+    const outcome numbers = attempt_outcome(made, i);
+    const double ours = case_share(description, i, &cases->expected[i]), share = case_share(description, i, &numbers);
+    *expected = need_format("at least %.0f %% right", 100 * (ours - description->curve_slack));
+    *found = need_format("%.0f %%", floor(100 * share));
+}
+
 void describe_wrong(const spec *description, const case_list *cases, const attempt *made, size_t i, char **expected,
                     char **found)
 {
@@ -203,6 +214,8 @@ void describe_wrong(const spec *description, const case_list *cases, const attem
     else if (reply->status == PROBE_STRAYED)
         *found = need_format("writes before %s[0], the start of the array",
                              reply->argument >= 0 ? description->argument[reply->argument].name : "its array");
+    else if (reply->status == PROBE_DONE && description->curve >= 0)
+        describe_shares(description, cases, made, i, expected, found);
     else if (reply->status == PROBE_DONE)
         describe_numbers(description, cases, made, i, expected, found);
     else

@@ -81,8 +81,7 @@ static bool call_is_right(const grading *exercise, size_t i)
         return false;
     const outcome found = attempt_outcome(&exercise->attempt, i);
     outcome_place place;
-    return outcome_matches(exercise->spec, &exercise->cases.arguments[i], &exercise->cases.expected[i], &found,
-                           exercise->spec->tolerance, &place);
+    return case_is_right(exercise->spec, &exercise->cases, i, &found, &place);
 }
 
 START_TEST(a_case_gives_what_the_solution_gives)

@@ -71,7 +71,7 @@ static void check_typed(proof *state, int line, const char *label, const spec_nu
 static void check_worked(proof *state)
 {
     const spec *description = state->exercise->spec;
-    for (size_t i = 0; i < description->worked_count; i++) {
+    for (size_t i = 0; description->curve < 0 && i < description->worked_count; i++) {
         const spec_worked *worked = &description->worked[i];
         const outcome *expected = &state->exercise->cases.expected[i];
         if (worked->result_typed)
@@ -81,6 +81,21 @@ static void check_worked(proof *state)
                 check_typed(state, worked->line, description->argument[k].name, &worked->output[k][e],
                             expected->output[k][e]);
     }
+}
+
+/* A learning curve must lead somewhere. */
+static void check_curve(proof *state)
+{
+    const spec *description = state->exercise->spec;
+    const case_list *cases = &state->exercise->cases;
+    if (description->curve < 0)
+        return;
+    const size_t last = cases->count - 1;
+    const double share = case_share(description, last, &cases->expected[last]);
+    if (description->random > 0)
+        fault(state, "a learning curve has no random cases: nobody knows the truth of them");
+    else if (share < 0.75)
+        fault(state, "the solution's curve ends at a share of %.2f: expected at least three quarters", share);
 }
 
 /* Every number that the solution gives must be one, and they must not all be the same: a constant earns nothing. */
@@ -184,6 +199,20 @@ static bool same_calls(const grading *exercise, call_function a, call_function b
     return same;
 }
 
+/* Whether a mistake is right in all cases. */
+static bool loses_nothing(const grading *exercise, call_function mistake)
+{
+    bool right = true;
+    for (size_t i = 0; right && i < exercise->cases.count; i++) {
+        outcome made;
+        outcome_place place;
+        outcome_make(&made, exercise->spec, &exercise->cases.arguments[i], mistake);
+        right = case_is_right(exercise->spec, &exercise->cases, i, &made, &place);
+        outcome_free(&made);
+    }
+    return right;
+}
+
 static bool same_sheets(const grading *exercise, call_function a, call_function b)
 {
     const spec *description = exercise->spec;
@@ -204,10 +233,13 @@ static void check_mistakes(proof *state)
     bool (*const same)(const grading *, call_function, call_function) =
         exercise->spec->kind == SPEC_SHEET ? same_sheets : same_calls;
     for (size_t i = 0; i < known->mistake_count; i++) {
-        if (!sheet_is_free(exercise->spec) && same(exercise, known->function, known->mistake[i]->function))
+        const call_function mistake = known->mistake[i]->function;
+        const bool harmless = exercise->spec->kind == SPEC_FUNCTION ? loses_nothing(exercise, mistake)
+            : !sheet_is_free(exercise->spec) && same_sheets(exercise, known->function, mistake);
+        if (harmless)
             fault(state, "the mistake %s loses no points", known->mistake[i]->name);
         for (size_t k = 0; k < i; k++)
-            if (same(exercise, known->mistake[k]->function, known->mistake[i]->function))
+            if (same(exercise, known->mistake[k]->function, mistake))
                 fault(state, "the mistakes %s and %s give the same numbers", known->mistake[k]->name,
                       known->mistake[i]->name);
     }
@@ -236,6 +268,7 @@ size_t proof_print(FILE *to, const char *root, const char *build, const catalogu
         check_uses(&state, all);
         if (exercise.spec->kind == SPEC_FUNCTION) {
             check_worked(&state);
+            check_curve(&state);
             check_expected(&state);
         }
         if (sheet_is_free(exercise.spec))

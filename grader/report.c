@@ -128,6 +128,25 @@ static void print_failure(FILE *to, const grading *exercise)
     print_counts(to, exercise);
 }
 
+/* The learning curve, if there is one: "examples = 16  [##########..........]   52 %  (the solution 88 %)" */
+static void print_curve(FILE *to, const grading *exercise)
+{
+    enum { WIDTH = 25 };
+    static const char full[] = "#########################", empty[] = ".........................";
+    const spec *description = exercise->spec;
+    for (size_t i = 0; description->curve >= 0 && i < exercise->attempt.count; i++) {
+        if (exercise->attempt.reply[i].status != PROBE_DONE)
+            continue;
+        const outcome found = attempt_outcome(&exercise->attempt, i);
+        const double share = case_share(description, i, &found);
+        const int part = (int)(WIDTH * share);
+        fprintf(to, "%*s%s = %-4.0f [%.*s%.*s] %3.0f %% right (the solution: %.0f %%)\n", DETAIL, "",
+                description->argument[description->curve].name, exercise->cases.arguments[i].value[description->curve][0],
+                part, full, WIDTH - part, empty, floor(100 * share),
+                floor(100 * case_share(description, i, &exercise->cases.expected[i])));
+    }
+}
+
 /* The beginning of what the student's code printed, which is often a trace that was made to find the fault. */
 static void print_printed(FILE *to, const box_result *run)
 {
@@ -179,6 +198,8 @@ void report_exercise(FILE *to, const report_style *style, const grading *exercis
     char *left = need_format("  %-*s %s%s", NAME_WIDTH, exercise->spec->name, exercise->spec->title,
                              quiet ? ": not started" : "");
     print_result(to, style, quiet ? DIM : passed ? GOOD : BAD, left, exercise, 1);
+    if (!quiet)
+        print_curve(to, exercise);
     if (passed)
         print_remark(to, exercise);
     else if (!quiet)

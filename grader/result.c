@@ -1,5 +1,5 @@
 /* result.c: score, max_score, exercises[] with id, title, score, max_score, status, message,
-   remark, mistake, mistake_name. */
+   remark, mistake, mistake_name, curve. */
 #define _GNU_SOURCE
 #include "result.h"
 
@@ -33,6 +33,25 @@ static void set(json_t *object, const char *key, json_t *value)
         trouble("no memory left");
 }
 
+/* The learning curve: [[8, 0.75], [16, 0.83], ...]; null when the exercise has none. */
+static json_t *curve_of(const grading *exercise)
+{
+    const spec *description = exercise->spec;
+    if (description->curve < 0)
+        return need(json_null());
+    json_t *points_of = need(json_array());
+    for (size_t i = 0; i < exercise->attempt.count; i++) {
+        if (exercise->attempt.reply[i].status != PROBE_DONE)
+            continue;
+        const outcome found = attempt_outcome(&exercise->attempt, i);
+        json_t *pair = need(json_pack("[f, f]", exercise->cases.arguments[i].value[description->curve][0],
+                                      case_share(description, i, &found)));
+        if (json_array_append_new(points_of, pair) != 0)
+            trouble("no memory left");
+    }
+    return points_of;
+}
+
 static json_t *exercise_object(const grading *exercise)
 {
     json_t *object = need(json_object());
@@ -46,6 +65,7 @@ static json_t *exercise_object(const grading *exercise)
     set(object, "remark", text_or_null(exercise->attempt.remark));
     set(object, "mistake", text_or_null(made->mistake));
     set(object, "mistake_name", text_or_null(made->mistake_name));
+    set(object, "curve", curve_of(exercise));
     return object;
 }
 

@@ -12,7 +12,7 @@ KNOWN_MISTAKES  := $(patsubst grader/labs/%.c,%,$(wildcard grader/labs/*/*.mista
 
 # What grading needs to be there.
 GRADER := $(B)/grade $(B)/driver.o $(B)/libwoven.so $(GRADED:%=$(B)/labs/%.so) $(KNOWN_MISTAKES:%=$(B)/labs/%.so) \
-          $(FUNCTIONS:%=$(B)/labs/%.o)
+          $(FUNCTIONS:%=$(B)/labs/%.o) $(B)/numbers.stamp
 
 $(B)/grade: $(GRADER_OBJECTS)
 	$(CC) $(CFLAGS) -o $@ $^ $(GRADER_LIBS)

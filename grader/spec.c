@@ -120,6 +120,24 @@ static void read_test(spec_reader *reader, char *rest)
     description->test[description->test_count++] = need_copy(rest);
 }
 
+/* curve ARGUMENT SLACK */
+static void read_curve(spec_reader *reader, char *rest)
+{
+    spec *description = reader->spec;
+    char name[32];
+    if (sscanf(rest, "%31s %lf", name, &description->curve_slack) == 2 && description->curve_slack >= 0)
+        description->curve = spec_parameter(description, name);
+    if (description->curve < 0 || !description->argument[description->curve].size)
+        spec_fault(reader, "expected `curve ARGUMENT SLACK', such as `curve examples 0.05', with a size, found '%s'", rest);
+}
+
+/* The file's lines were put behind the spec as worked cases: see catalogue.c. */
+static void read_cases(spec_reader *reader, char *rest)
+{
+    if (*rest == '\0')
+        spec_fault(reader, "expected the name of a file in build/data");
+}
+
 static const struct {
     const char *key;
     spec_round round;
@@ -134,6 +152,8 @@ static const struct {
     { "uses", ROUND_PLAIN, read_uses },
     { "random", ROUND_PLAIN, read_random },
     { "tolerance", ROUND_PLAIN, read_tolerance },
+    { "cases", ROUND_PLAIN, read_cases },
+    { "curve", ROUND_WORKED, read_curve },
     { "hint", ROUND_PLAIN, read_hint },
     { "answer", ROUND_PLAIN, read_answer },
     { "test", ROUND_PLAIN, read_test },
@@ -240,6 +260,7 @@ spec *spec_parse(const char *id, const char *text, FILE *faults)
     description->points = -1;
     description->order = INT_MAX;
     description->tolerance = 1e-9;
+    description->curve = -1;
     spec_reader reader = { .spec = description, .faults = faults };
     read_lines(&reader, ROUND_PLAIN, text);
     read_lines(&reader, ROUND_ARGUMENTS, text);

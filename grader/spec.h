@@ -84,6 +84,8 @@ typedef struct {
     spec_worked *worked;
     size_t random;
     double tolerance;
+    int curve; /* the argument that a learning curve is drawn over; -1: none, every number is compared */
+    double curve_slack; /* how far a share may stay below the solution's */
     size_t answer_count;
     spec_answer *answer;
     size_t test_count; /* of a sheet of free answers */

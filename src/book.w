@@ -21,6 +21,7 @@
 @s ledger_entry int
 @s ledger_verdict int
 @s ledger int
+@s tagged_word int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x
@@ -42,6 +43,7 @@
 @i descent.w
 @i backprop.w
 @i jacobian.w
+@i tagger.w
 @i ledger.w
 @i numbers.w
 @i woven.w

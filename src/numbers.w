@@ -17,6 +17,7 @@ chapter's end.
 #include "ledger.h"
 #include "mlp.h"
 #include "perceptron.h"
+#include "tagger.h"
 #include "warmup.h"
 #include "words.h"
 
@@ -44,6 +45,7 @@ chapter's end.
 @<Numbers of the descent chapter@>@;
 @<Numbers of the backprop chapter@>@;
 @<Numbers of the jacobian chapter@>@;
+@<Numbers of the tagger chapter@>@;
 
 @ The main program does no more than call them, one after the other, between opening and closing the file of macros.
 
@@ -67,6 +69,7 @@ int main(int count, char *argument[])
     numbers_descent();
     numbers_backprop();
     numbers_jacobian();
+    numbers_tagger();
     data_close(macros);
     return EXIT_SUCCESS;
 }

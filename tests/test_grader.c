@@ -6,6 +6,7 @@ Suite *box_suite(void);
 Suite *probe_suite(void);
 Suite *text_suite(void);
 Suite *spec_suite(void);
+Suite *curve_suite(void);
 Suite *sheet_suite(void);
 Suite *judge_suite(void);
 
@@ -15,6 +16,7 @@ int main(void)
     srunner_add_suite(runner, probe_suite());
     srunner_add_suite(runner, text_suite());
     srunner_add_suite(runner, spec_suite());
+    srunner_add_suite(runner, curve_suite());
     srunner_add_suite(runner, sheet_suite());
     srunner_add_suite(runner, judge_suite());
     srunner_run_all(runner, CK_ENV);

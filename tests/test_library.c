@@ -11,6 +11,7 @@ Suite *mlp_suite(void);
 Suite *descent_suite(void);
 Suite *backprop_suite(void);
 Suite *jacobian_suite(void);
+Suite *tagger_suite(void);
 Suite *ledger_suite(void);
 
 int main(void)
@@ -24,6 +25,7 @@ int main(void)
     srunner_add_suite(runner, descent_suite());
     srunner_add_suite(runner, backprop_suite());
     srunner_add_suite(runner, jacobian_suite());
+    srunner_add_suite(runner, tagger_suite());
     srunner_add_suite(runner, ledger_suite());
     srunner_run_all(runner, CK_ENV);
     const int failed = srunner_ntests_failed(runner);
