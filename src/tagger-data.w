@@ -232,14 +232,14 @@ static void numbers_tagger(void)
     number("tagger-first", "%.0f", (double)first);
     number("tagger-last", "%.0f", TAG_TRAIN);
     tagger_rows(chosen);
-    FILE *const curve = data_open("tagger.dat"), *const cases = data_open("tagger.cases");
+    FILE *const learned = data_open("tagger.dat"), *const cases = data_open("tagger.cases");
     for (size_t examples = first; examples <= TAG_TRAIN; examples *= 2) {
         const double share = tagger_share(chosen, examples);
-        fprintf(curve, "%zu %.6g\n", examples, share);
+        fprintf(learned, "%zu %.6g\n", examples, share);
         tagger_case(cases, chosen, examples);
         if (examples == first || examples == TAG_TRAIN)
             number(examples == first ? "tagger-share-first" : "tagger-share-last", "%.0f", share);
     }
     data_close(cases);
-    data_close(curve);
+    data_close(learned);
 }
