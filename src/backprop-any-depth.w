@@ -191,13 +191,13 @@ const size_t steps = 200, patience = 10000;
 const double bound = 0.01;
 double trained[6], node[6];
 memcpy(trained, w, sizeof trained);
-FILE *curve = data_open("loss200.dat");
+FILE *course = data_open("loss200.dat");
 for (size_t k = 0; k <= steps; k++) {
     forward_221(ledger_lecture.x, trained, node);
-    fprintf(curve, "%zu %.6f\n", k, squared_error(ledger_lecture.target, node[5]));
+    fprintf(course, "%zu %.6f\n", k, squared_error(ledger_lecture.target, node[5]));
     train_221(trained, ledger_lecture.x, ledger_lecture.target, ledger_lecture.eta, 0, 1);
 }
-data_close(curve);
+data_close(course);
 @<Numbers at the end of the training@>@;
 
 @ To find out how many steps the bound takes, the training begins once more from the start, now in one go.

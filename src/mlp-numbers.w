@@ -124,7 +124,7 @@ static size_t plot_folds(FILE *data, size_t folds)
 
 @<Numbers of the mlp chapter@>=
 @#
-static void numbers_tagger(void)
+static void numbers_company(void)
 {
     const size_t size[3] = { 50, 20, 3 };
     const activation *const f = activation_find("sigmoid");
@@ -153,7 +153,7 @@ static void numbers_mlp(void)
     size_t pieces = 0;
     numbers_xornet();
     numbers_units();
-    numbers_tagger();
+    numbers_company();
     FILE *const folds = data_open("mlp-fold.dat");
     for (size_t k = 1; k <= FOLDS_MAX; k++)
         pieces = plot_folds(folds, k);
