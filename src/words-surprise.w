@@ -352,12 +352,12 @@ number("words-steam-squares", "%.0f", of_steam);
 
 static void words_chance(const double counts[CELLS], const double weights[CELLS])
 {
-    double all = 0;
+    double meetings = 0;
     for (size_t word = 0; word < WORDS; word++)
-        all += row_sum(counts, word);
-    number("words-all", "%.0f", all);
-    number("words-chance-solid", "%.2f", row_sum(counts, ICE) * row_sum(counts, SOLID) / all);
-    number("words-chance-is", "%.2f", row_sum(counts, ICE) * row_sum(counts, IS) / all);
+        meetings += row_sum(counts, word);
+    number("words-all", "%.0f", meetings);
+    number("words-chance-solid", "%.2f", row_sum(counts, ICE) * row_sum(counts, SOLID) / meetings);
+    number("words-chance-is", "%.2f", row_sum(counts, ICE) * row_sum(counts, IS) / meetings);
     number("words-ppmi-solid", "%.2f", weights[ICE * WORDS + SOLID]);
     number("words-ppmi-is", "%.0f", weights[ICE * WORDS + IS]);
 }

@@ -26,7 +26,7 @@ pdftotext -layout "$build/woven-neuron.pdf" - | tr -d ' \n\f' > "$trial/instruct
 found=0 looked=0 known=0
 for file in solutions/*/*.c; do
   stub=exercises/${file#solutions/}
-  sed '1,/^{/d; s/\/\*.*\*\///' "$file" | grep -vxFf "$stub" | tr -d ' \t' | awk 'length >= 12 && !/^for\(.*\)$/' > "$trial/lines"
+  sed '1,/^{/d; s/\/\*.*\*\///' "$file" | grep -vxFf "$stub" | tr -d ' \t' | awk 'length >= 12 && !/^for\(.*\)[{]?$/' > "$trial/lines"
   while IFS= read -r line; do
     looked=$((looked + 1))
     ! grep -qF -- "$line" "$trial/student.txt" || { found=$((found + 1)); echo "# in the student's edition: $file: $line"; }
