@@ -175,12 +175,12 @@ const double delta = ledger_find(&all, "delta")->exact;
 const double slope1 = ledger_find(&all, "dh1dz1")->exact, slope2 = ledger_find(&all, "dh2dz2")->exact;
 number("backprop-delta-1", "%.6f", delta * w[4] * slope1);
 number("backprop-delta-2", "%.6f", delta * w[5] * slope2);
-double squares = 0;
+double steepness = 0;
 for (int i = 1; i <= 6; i++) {
     const char symbol[] = {'d', 'C', 'd', 'w', (char)('0' + i), '\0'};
-    squares += pow(ledger_find(&all, symbol)->exact, 2);
+    steepness += pow(ledger_find(&all, symbol)->exact, 2);
 }
-number("backprop-foreseen", "%.6f", ledger_lecture.eta * squares);
+number("backprop-foreseen", "%.6f", ledger_lecture.eta * steepness);
 const double before = ledger_find(&all, "C")->exact, after = ledger_find(&all, "C-2")->exact;
 number("backprop-fall", "%.6f", before - after);
 

@@ -215,8 +215,8 @@ static void numbers_line(void)
         plot_fit(fits, eta, lines[k]);
     for (int walk = 0; walk < 2; walk++) {
         fputs("\n\n", fits);
-        for (size_t steps = 0; steps <= 400; steps++)
-            plot_fit(fits, walk == 0 ? eta : wild, steps);
+        for (size_t taken = 0; taken <= 400; taken++)
+            plot_fit(fits, walk == 0 ? eta : wild, taken);
     }
     data_close(fits);
     number("descent-line-eta", "%g", eta);

@@ -137,7 +137,7 @@ For the sums 1, 2 and~3 the probabilities are \val{jacobian-p-11}, \val{jacobian
   \end{pmatrix}.
 \]
 
-@ \Cref{fig:heat} draws the Jacobian for five words that could come next, after ``the cat sat on the''. Three things can
+@ \Cref{fig:softmax-heat} draws the Jacobian for five words that could come next, after ``the cat sat on the''. Three things can
 be seen, and proved.
 
 \begin{theorem}[The Jacobian of the softmax]\label{thm:softmax-jacobian}
@@ -152,7 +152,7 @@ Each of the three has a meaning. The columns add up to~0 because probability is 
 gains the others pay. The rows do because a change of all sums by the same amount changes no probability. And symmetry
 says that the cat's sofa robs the mat exactly as the mat robs the sofa.
 
-\figureinput{heat}
+\figureinput{softmax-heat}
 
 @<Declarations of the jacobian module@>=
 

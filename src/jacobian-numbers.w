@@ -91,7 +91,7 @@ static void numbers_layers(void)
     layer_jacobian(w, node, 2, 2, slopes);
     number_matrix("jacobian-layer", "%.6f", slopes, 2, 2);
     check_hidden(slopes);
-    const double delta = output_delta(given->target, node[5]);
+    const double delta = output_delta(given->target, pass[5]);
     const double row[2] = {delta * given->w[4], delta * given->w[5]};
     chain_jacobians(row, slopes, 1, 2, 2, along_x);
     number("jacobian-row-1", "%.6f", row[0]);
@@ -105,10 +105,10 @@ static void numbers_layers(void)
 @<Check the Jacobian of the hidden layer@>=
 static void lecture_hidden(const double *x, size_t n, double *y, size_t m)
 {
-    double node[6];
+    double pass[6];
     (void)n;
-    forward_221(x, ledger_lecture.w, node);
-    memcpy(y, node + 2, m * sizeof *y);
+    forward_221(x, ledger_lecture.w, pass);
+    memcpy(y, pass + 2, m * sizeof *y);
 }
 @#
 static void check_hidden(const double *slopes)
@@ -184,20 +184,20 @@ static void numbers_softmax(void)
 @<Numbers about the size of a step@>=
 static void lecture_loss(const double *w, size_t n, double *y, size_t m)
 {
-    double node[6];
+    double pass[6];
     (void)n, (void)m;
-    forward_221(ledger_lecture.x, w, node);
-    y[0] = squared_error(ledger_lecture.target, node[5]);
+    forward_221(ledger_lecture.x, w, pass);
+    y[0] = squared_error(ledger_lecture.target, pass[5]);
 }
 @#
 static void lecture_gradient(double *gradient)
 {
     const ledger_example *const given = &ledger_lecture;
-    double node[6];
-    forward_221(given->x, given->w, node);
-    const double delta = output_delta(given->target, node[5]);
-    hidden_gradients(delta, given->x, node + 2, given->w, gradient);
-    output_gradients(delta, node + 2, gradient + 4);
+    double pass[6];
+    forward_221(given->x, given->w, pass);
+    const double delta = output_delta(given->target, pass[5]);
+    hidden_gradients(delta, given->x, pass + 2, given->w, gradient);
+    output_gradients(delta, pass + 2, gradient + 4);
 }
 
 @ The difference from one side is for comparison only.

@@ -10,6 +10,7 @@
 #include "mlp.h"
 
 #include <math.h>
+#include <string.h>
 
 enum { HIDDEN = 6, EPOCHS = 60 };
 
@@ -27,8 +28,7 @@ void tag_words(const double *x, const double *label, size_t examples, const doub
             slope[i] = a[i] * (1 - a[i]);
         slope[nodes - 1] = 1; /* with the cross-entropy, output minus target is the whole delta */
         const double error = a[nodes - 1] - label[k];
-        for (size_t i = 0; i < parameters; i++)
-            gradient[i] = 0;
+        memset(gradient, 0, sizeof gradient);
         mlp_backprop(w, size, 2, 1, a, slope, &error, delta, gradient);
         gradient_step(w, gradient, parameters, 0.5);
     }
