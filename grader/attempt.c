@@ -32,6 +32,7 @@ static void record_calls(attempt *made, const compile_place *place, const spec *
     if (made->run.end == BOX_NOT_STARTED)
         trouble("cannot run the probe of %s: %s", description->id,
                 made->run.printed == NULL ? "no memory" : made->run.printed);
+    crash_explain(&made->crash, place, description, cases, taken, made->reply);
     free(program.program);
 }
 
@@ -59,6 +60,7 @@ void attempt_free(attempt *made, const spec *description)
     sheet_free(made->entry, description);
     free(made->reply);
     free(made->run.printed);
+    crash_free(&made->crash);
     free(made->message);
     free(made->remark);
 }

@@ -4,6 +4,7 @@
 
 #include "cases.h"
 #include "compile.h"
+#include "crash.h"
 #include "handin.h"
 #include "probe.h"
 #include "sheet.h"
@@ -19,6 +20,7 @@ typedef struct {
     size_t count;
     probe_reply *reply;  /* of a function: `count' of them */
     box_result run;      /* of the probe */
+    crash crash;         /* the first one, explained by a second run */
     sheet_entry *entry;  /* of a sheet, else NULL */
 } attempt;
 

@@ -113,6 +113,21 @@ static bool has_ended(const running *run)
     return information.si_pid == run->process;
 }
 
+/* Where an address space cannot be limited, because the program reserves more than there is, what it really uses is
+   looked at again and again. */
+static bool uses_too_much(const running *run)
+{
+    char path[64], text[64];
+    snprintf(path, sizeof path, "/proc/%d/statm", (int)run->process);
+    const int file = open(path, O_RDONLY | O_CLOEXEC);
+    const ssize_t length = file < 0 ? -1 : read(file, text, sizeof text - 1);
+    close_if_open(file);
+    size_t pages = 0;
+    text[length < 0 ? 0 : length] = '\0';
+    return sscanf(text, "%*u %zu", &pages) == 1
+        && pages > run->rules->resident_bytes / (size_t)sysconf(_SC_PAGESIZE);
+}
+
 static void watch(running *run)
 {
     const double deadline = run->started + 1e-3 * run->rules->wall_milliseconds;
@@ -121,7 +136,9 @@ static void watch(running *run)
         if (left <= 0)
             end(run, BOX_OUT_OF_TIME);
         int wait = run->killed ? PATIENCE_MILLISECONDS : 1 + (int)(1e3 * left);
-        if (run->ended < 0 && wait > TICK_MILLISECONDS)
+        if (run->rules->resident_bytes > 0 && !run->killed && uses_too_much(run))
+            end(run, BOX_TOO_MUCH_MEMORY);
+        if ((run->ended < 0 || run->rules->resident_bytes > 0) && wait > TICK_MILLISECONDS)
             wait = TICK_MILLISECONDS;
         struct pollfd sources[] = {{.fd = run->ended, .events = POLLIN}, {.fd = run->printed, .events = POLLIN}};
         /* An error of poll, which would be EINTR or want of memory, only means looking again. */

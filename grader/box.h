@@ -22,6 +22,7 @@ typedef enum {
     BOX_SIGNALLED,     /* code = signal */
     BOX_OUT_OF_TIME,   /* CPU or wall clock */
     BOX_TOO_MUCH_OUTPUT,
+    BOX_TOO_MUCH_MEMORY, /* resident */
     BOX_NOT_STARTED    /* the grader's fault: `printed` says why */
 } box_end;
 
@@ -29,6 +30,8 @@ typedef struct {
     int layers;
     unsigned cpu_seconds, wall_milliseconds;
     size_t memory_bytes;  /* address space; 0: no limit */
+    size_t resident_bytes; /* memory in use, looked at while it runs; 0: no limit */
+    bool files_and_libraries; /* the system call filter lets it open files, which Landlock then has to guard */
     size_t file_bytes;    /* largest file it may write */
     size_t stack_bytes;
     size_t printed_bytes; /* of standard output and error together; more ends it */

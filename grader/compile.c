@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { USES_MAX = 32, WORDS_MAX = 48 };
+enum { USES_MAX = 32, WORDS_MAX = 64 };
 
 static const char compiler[] = "/usr/bin/gcc";
 
@@ -117,20 +117,31 @@ static void compile(const compile_place *place, const char *folder, const spec *
     run(place, folder, &line, result);
 }
 
-/* The reference versions of what the exercise may call come after the student's object: a student's own version of one
-   of them goes first. */
-static void link_probe(const compile_place *place, const char *folder, const spec *description, box_result *result)
+/* Once more for a crash to be explained: slower, with line numbers, and with checks at every step. */
+static void compile_sanitized(const compile_place *place, const char *folder, const spec *description,
+                              box_result *result)
 {
     static const char *const flags[] = {
-        compiler, "-static", "-Wl,--allow-multiple-definition", "-o", "probe", "student.o", "driver.o", NULL
+        compiler, "-std=gnu11", "-O0", "-g", "-pipe", "-w", "-fsanitize=address,undefined",
+        "-fno-sanitize=object-size", "-fno-sanitize-recover=undefined", "-fsanitize-recover=bounds",
+        "-fno-omit-frame-pointer",
+        "-fdiagnostics-color=never", "-ftrivial-auto-var-init=pattern", "-fno-common", "-Dmain=student_main",
+        "-I../include", "-include", "contract.h", "-c", "-o", "sanitized.o", NULL
     };
+    command line = { .count = 0 };
+    add_copies(&line, flags);
+    add(&line, need_format("%s.c", description->name));
+    run(place, folder, &line, result);
+}
+
+/* Copies what a probe is linked from, beside the student's object, into the folder. */
+static void bring_objects(const compile_place *place, const char *folder, const spec *description)
+{
     const spec *used[USES_MAX];
     const size_t count = catalogue_uses(place->all, description, used, USES_MAX);
-    command line = { .count = 0 };
     char *path = need_format("%s/driver.o", place->build);
     workroom_copy(path, folder, "driver.o");
     free(path);
-    add_copies(&line, flags);
     for (size_t i = 0; i < count; i++) {
         if (used[i] == description)
             continue; /* two that use each other: the student's own is what is asked for */
@@ -138,8 +149,22 @@ static void link_probe(const compile_place *place, const char *folder, const spe
         path = need_format("%s/labs/%s.o", place->build, used[i]->id);
         workroom_copy(path, folder, name);
         free(path);
-        add(&line, name);
+        free(name);
     }
+}
+
+/* The reference versions of what the exercise may call come after the student's object: a student's own version of one
+   of them goes first. */
+static void link_objects(const compile_place *place, const char *folder, const spec *description,
+                         const char *const flags[], box_result *result)
+{
+    const spec *used[USES_MAX];
+    const size_t count = catalogue_uses(place->all, description, used, USES_MAX);
+    command line = { .count = 0 };
+    add_copies(&line, flags);
+    for (size_t i = 0; i < count; i++)
+        if (used[i] != description)
+            add(&line, need_format("reference-%s.o", used[i]->name));
     if (access("/usr/bin/ld.gold", X_OK) == 0)
         add(&line, need_copy("-fuse-ld=gold")); /* a third faster */
     add(&line, need_format("-Wl,--defsym=exercise=%s", description->name));
@@ -168,10 +193,18 @@ static char *remark_of(const spec *description, const handin *taken, const char 
     return explain_warning(description, printed);
 }
 
+static char *folder_of(const spec *description)
+{
+    return need_format("%s-%s", description->lab, description->name);
+}
+
 void compile_make(compiled *made, const compile_place *place, const spec *description, const handin *taken)
 {
     *made = (compiled){ 0 };
-    char *folder_name = need_format("%s-%s", description->lab, description->name);
+    static const char *const flags[] = {
+        compiler, "-static", "-Wl,--allow-multiple-definition", "-o", "probe", "student.o", "driver.o", NULL
+    };
+    char *folder_name = folder_of(description);
     char *folder = workroom_folder(place->workroom, folder_name, place->layers & BOX_OTHER_USER);
     char *source = handin_name(description);
     workroom_write(folder, source, taken->text, taken->length);
@@ -184,7 +217,8 @@ void compile_make(compiled *made, const compile_place *place, const spec *descri
     } else {
         made->remark = remark_of(description, taken, result.printed);
         free(result.printed);
-        link_probe(place, folder, description, &result);
+        bring_objects(place, folder, description);
+        link_objects(place, folder, description, flags, &result);
         if (succeeded(&result))
             made->program = need_format("%s/probe", folder);
         else
@@ -194,6 +228,30 @@ void compile_make(compiled *made, const compile_place *place, const spec *descri
     free(source);
     free(folder);
     free(folder_name);
+}
+
+char *compile_again_sanitized(const compile_place *place, const spec *description)
+{
+    static const char *const flags[] = {
+        compiler, "-fsanitize=address,undefined", "-Wl,--allow-multiple-definition", "-o", "sanitized", "sanitized.o",
+        "driver.o", NULL
+    };
+    char *folder_name = folder_of(description), *program = NULL;
+    char *folder = need_format("%s/%s", place->workroom, folder_name);
+    box_result result;
+    compile_sanitized(place, folder, description, &result);
+    bool good = succeeded(&result);
+    free(result.printed);
+    if (good) {
+        link_objects(place, folder, description, flags, &result);
+        good = succeeded(&result);
+        free(result.printed);
+    }
+    if (good)
+        program = need_format("%s/sanitized", folder);
+    free(folder);
+    free(folder_name);
+    return program;
 }
 
 void compile_free(compiled *made)

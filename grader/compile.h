@@ -24,6 +24,11 @@ typedef struct {
 void compile_start(const compile_place *place);
 
 void compile_make(compiled *made, const compile_place *place, const spec *description, const handin *taken);
+
+/* Compiles what compile_make has compiled before once more, with the sanitizers, which explain crashes. Returns the
+   path of that probe, to be freed, or NULL when it cannot be made, for instance where the sanitizers are missing. */
+char *compile_again_sanitized(const compile_place *place, const spec *description);
+
 void compile_free(compiled *made);
 
 #endif

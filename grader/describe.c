@@ -204,6 +204,21 @@ static void describe_shares(const spec *description, const case_list *cases, con
     *found = need_format("%.0f %%", floor(100 * share));
 }
 
+/* What the second run of a call that crashed has found out, with the line; NULL when nothing. Without words of its own
+   they are those of the first run. */
+static char *describe_crash(const spec *description, const call_arguments *arguments, const crash *second,
+                            const char *first_words)
+{
+    if (second->line == 0)
+        return NULL;
+    char *access = second->words == NULL && second->reply.argument >= 0
+        ? describe_access(description, arguments, &second->reply) : NULL;
+    const char *words = second->words != NULL ? second->words : access != NULL ? access : first_words;
+    char *text = need_format("line %d: %s\n    %s", second->line, words, second->quoted);
+    free(access);
+    return text;
+}
+
 void describe_wrong(const spec *description, const case_list *cases, const attempt *made, size_t i, char **expected,
                     char **found)
 {
@@ -220,4 +235,10 @@ void describe_wrong(const spec *description, const case_list *cases, const attem
         describe_numbers(description, cases, made, i, expected, found);
     else
         *found = describe_silence(made, i);
+    char *explained = i == made->crash.call
+        ? describe_crash(description, &cases->arguments[i], &made->crash, *found) : NULL;
+    if (explained == NULL)
+        return;
+    free(*found);
+    *found = explained;
 }

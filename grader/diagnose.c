@@ -1,68 +1,218 @@
-/* diagnose.c: known mistakes are run on the same cases and compared; after them come a few general patterns. */
+/* diagnose.c: known mistakes are run on the same cases and compared; after them come general patterns, known mistakes
+   with a pattern or another mistake on top, and what only the wrong cases have in common. */
 #define _GNU_SOURCE
 #include "diagnose.h"
 
-#include "text.h"
+#include "evidence.h"
+#include "extremes.h"
+#include "pairs.h"
+#include "patterns.h"
 #include "trouble.h"
 
-#include <float.h>
 #include <math.h>
 #include <stdlib.h>
 
-/* Two computations of the same thing may differ by some roundings. */
-static const double same_numbers = 1e-9;
-
-/* --- known mistakes --- */
-
-/* Whether the mistake gives what the student's code gave, in every call that came back. */
-static bool gives_these_numbers(const grading *exercise, call_function mistake)
+static void set_known(verdict *made, const known_mistake *known)
 {
-    const attempt *tried = &exercise->attempt;
-    bool same = true, wrong = false;
-    for (size_t i = 0; same && i < tried->count; i++) {
-        if (tried->reply[i].status != PROBE_DONE)
+    made->mistake = need_copy(known->sentence);
+    made->mistake_name = need_copy(known->name);
+}
+
+static void set_pair(verdict *made, const known_mistake *one, const known_mistake *other)
+{
+    made->mistake = need_format("two slips at once. First: %s And then: %s", one->sentence, other->sentence);
+    made->mistake_name = need_format("%s, %s", one->name, other->name);
+}
+
+/* --- functions --- */
+
+static bool gives_these_numbers(const evidence *all, const double *numbers)
+{
+    for (size_t i = 0; i < all->count; i++)
+        if (!number_matches(numbers[i], all->number[i].found, evidence_same))
+            return false;
+    return all->wrong > 0;
+}
+
+static bool find_known(const evidence *all, double *const numbers[], verdict *made)
+{
+    for (size_t i = 0; i < all->exercise->reference.mistake_count; i++)
+        if (gives_these_numbers(all, numbers[i])) {
+            set_known(made, all->exercise->reference.mistake[i]);
+            return true;
+        }
+    return false;
+}
+
+/* A known mistake whose numbers were then changed by one factor, their sign, or too short a type. */
+static bool find_known_and_pattern(const evidence *all, double *const numbers[], verdict *made)
+{
+    char *then = NULL;
+    for (size_t i = 0; then == NULL && i < all->exercise->reference.mistake_count; i++) {
+        const known_mistake *known = all->exercise->reference.mistake[i];
+        evidence against;
+        evidence_against(&against, all, numbers[i]);
+        then = patterns_find_with_mistake(&against);
+        evidence_free(&against);
+        if (then == NULL)
             continue;
-        const outcome found = attempt_outcome(tried, i);
-        outcome made;
-        outcome_place place;
-        outcome_make(&made, exercise->spec, &exercise->cases.arguments[i], mistake);
-        same = outcome_matches(exercise->spec, &exercise->cases.arguments[i], &made, &found, same_numbers, &place);
-        wrong = wrong || !exercise->verdict.right[i];
-        outcome_free(&made);
+        made->mistake = need_format("two slips at once. First: %s And then: %s", known->sentence, then);
+        made->mistake_name = need_copy(known->name);
     }
-    return same && wrong;
+    free(then);
+    return made->mistake != NULL;
+}
+
+static bool find_pair(const evidence *all, double *const numbers[], verdict *made)
+{
+    const mistake_pair pair = pairs_find(all, numbers);
+    if (pair.mistake[0] == NULL)
+        return false;
+    if (pair.mistake[0] != pair.mistake[1]) {
+        set_pair(made, pair.mistake[0], pair.mistake[1]);
+        return true;
+    }
+    made->mistake = need_format("%s It is so in a part of the output only; the rest is right.",
+                                pair.mistake[0]->sentence);
+    made->mistake_name = need_copy(pair.mistake[0]->name);
+    return true;
+}
+
+/* Appends where it goes wrong, when that can be told. */
+static void add_extremes(const grading *exercise, verdict *made)
+{
+    char *where = made->trivial ? NULL : extremes_find(exercise);
+    if (where == NULL)
+        return;
+    char *both = made->mistake == NULL ? need_copy(where) : need_format("%s %s", made->mistake, where);
+    free(made->mistake);
+    free(where);
+    made->mistake = both;
+}
+
+static void diagnose_calls(const grading *exercise, verdict *made)
+{
+    const size_t mistakes = exercise->reference.mistake_count;
+    evidence all;
+    evidence_make(&all, exercise);
+    double **numbers = need_array(mistakes, sizeof *numbers);
+    for (size_t i = 0; i < mistakes; i++)
+        numbers[i] = evidence_of(&all, exercise->reference.mistake[i]->function);
+    /* Where shares are judged, a number may differ from the solution's and be right. */
+    if (all.wrong > 0 && !find_known(&all, numbers, made) && exercise->spec->curve < 0) {
+        made->mistake = patterns_find_exact(&all);
+        if (made->mistake == NULL && !find_pair(&all, numbers, made) && !find_known_and_pattern(&all, numbers, made))
+            made->mistake = patterns_find_vague(&all);
+    }
+    if (made->mistake_name == NULL && exercise->spec->curve < 0)
+        add_extremes(exercise, made);
+    for (size_t i = 0; i < mistakes; i++)
+        free(numbers[i]);
+    free(numbers);
+    evidence_free(&all);
+}
+
+/* --- sheets --- */
+
+/* Whether answer `i' is wrong and `numbers' has it so. */
+static bool explains_answer(const grading *exercise, const double *numbers, size_t i)
+{
+    const sheet_entry *entry = &exercise->attempt.entry[i];
+    return entry->number && !exercise->verdict.right[i]
+        && sheet_matches(&exercise->spec->answer[i], numbers[i], entry->value);
+}
+
+static bool is_wrong(const grading *exercise, size_t i)
+{
+    return exercise->attempt.entry[i].written != NULL && !exercise->verdict.right[i];
 }
 
 /* How well a mistake explains a sheet: by the wrong answers that are its own, and if that does not decide, by all. */
-static size_t explained_answers(const grading *exercise, call_function mistake)
+static size_t explained_answers(const grading *exercise, const double *numbers)
 {
     const spec *description = exercise->spec;
-    double *made = sheet_answers(description, mistake);
     size_t wrong = 0, all = 0;
     for (size_t i = 0; i < description->answer_count; i++) {
         const sheet_entry *entry = &exercise->attempt.entry[i];
-        const bool same = entry->number && sheet_matches(&description->answer[i], made[i], entry->value);
-        wrong += same && !exercise->verdict.right[i];
-        all += same;
+        wrong += explains_answer(exercise, numbers, i);
+        all += entry->number && sheet_matches(&description->answer[i], numbers[i], entry->value);
     }
-    free(made);
     return wrong == 0 ? 0 : wrong * (description->answer_count + 1) + all;
 }
 
-static const known_mistake *find_in_sheet(const grading *exercise)
+/* Whether two mistakes together explain the whole sheet: an answer in which only one of them makes a difference must be
+   that one's, an answer in which neither does right; where both do, it is that of either, or both differences added. */
+static bool pair_explains(const grading *exercise, const double *a, const double *b)
 {
-    const known_mistake *best = NULL;
-    size_t most = 0;
-    for (size_t i = 0; i < exercise->reference.mistake_count; i++) {
-        const known_mistake *mistake = exercise->reference.mistake[i];
-        const size_t explained = explained_answers(exercise, mistake->function);
-        if (explained > most) {
-            most = explained;
-            best = mistake;
-        }
+    size_t only_a = 0, only_b = 0;
+    for (size_t i = 0; i < exercise->spec->answer_count; i++) {
+        const spec_answer *asked = &exercise->spec->answer[i];
+        const sheet_entry *entry = &exercise->attempt.entry[i];
+        const double exact = exercise->answers[i];
+        const bool acts_a = !sheet_matches(asked, exact, a[i]), acts_b = !sheet_matches(asked, exact, b[i]);
+        const bool of_a = sheet_matches(asked, a[i], entry->value), of_b = sheet_matches(asked, b[i], entry->value);
+        if (entry->written == NULL)
+            continue;
+        const bool good = acts_a && acts_b ? of_a || of_b || sheet_matches(asked, a[i] + b[i] - exact, entry->value)
+            : acts_a ? of_a : acts_b ? of_b : exercise->verdict.right[i];
+        if (!entry->number || !good)
+            return false;
+        only_a += of_a && !of_b && acts_a;
+        only_b += of_b && !of_a && acts_b;
     }
-    return best;
+    return only_a > 0 && only_b > 0;
 }
+
+/* A few units of the last decimal away, and right to two digits at least, in all answers that are wrong. */
+static char *find_rounding(const grading *exercise)
+{
+    static const double units = 3, part = 0.01;
+    double worst = 0;
+    for (size_t i = 0; i < exercise->spec->answer_count; i++) {
+        const sheet_entry *entry = &exercise->attempt.entry[i];
+        if (!is_wrong(exercise, i))
+            continue;
+        const double exact = exercise->answers[i], error = fabs(entry->value - exact);
+        if (!entry->number || error > units * pow(10, -exercise->spec->answer[i].decimals)
+            || error > part * fabs(exact))
+            return NULL;
+        worst = fmax(worst, error / fabs(exact));
+    }
+    return worst == 0 ? NULL
+        : need_format("The wrong answers are right to about %d digits: something was rounded on the way. Keep two "
+                      "digits more than you write down.", (int)floor(-log10(worst)));
+}
+
+static void diagnose_sheet(const grading *exercise, verdict *made)
+{
+    const reference *known = &exercise->reference;
+    double **numbers = need_array(known->mistake_count, sizeof *numbers);
+    size_t best = known->mistake_count, most = 0, wrong = 0, explained = 0;
+    for (size_t i = 0; i < known->mistake_count; i++) {
+        numbers[i] = sheet_answers(exercise->spec, known->mistake[i]->function);
+        const size_t weight = explained_answers(exercise, numbers[i]);
+        best = weight > most ? i : best;
+        most = weight > most ? weight : most;
+    }
+    for (size_t i = 0; i < exercise->spec->answer_count; i++) {
+        wrong += is_wrong(exercise, i);
+        explained += best < known->mistake_count && explains_answer(exercise, numbers[best], i);
+    }
+    if (explained < wrong)
+        made->mistake = find_rounding(exercise);
+    for (size_t b = 0; explained < wrong && made->mistake == NULL && b < known->mistake_count; b++)
+        for (size_t a = 0; made->mistake == NULL && a < b; a++)
+            if (pair_explains(exercise, numbers[a], numbers[b]))
+                set_pair(made, known->mistake[a], known->mistake[b]);
+    /* One answer among many wrong ones may look like a mistake's by chance. */
+    if (made->mistake == NULL && best < known->mistake_count && 2 * explained >= wrong)
+        set_known(made, known->mistake[best]);
+    for (size_t i = 0; i < known->mistake_count; i++)
+        free(numbers[i]);
+    free(numbers);
+}
+
+/* --- free answers --- */
 
 /* Whether the mistake gives these numbers, or fails the same tests as they do. */
 static bool gives_these_answers(const spec *description, call_function mistake, const double *answers)
@@ -70,7 +220,7 @@ static bool gives_these_answers(const spec *description, call_function mistake, 
     double *made = sheet_answers(description, mistake);
     bool same = true;
     for (size_t i = 0; i < description->answer_count; i++)
-        same = same && number_matches(made[i], answers[i], same_numbers);
+        same = same && number_matches(made[i], answers[i], evidence_same);
     free(made);
     return same;
 }
@@ -109,109 +259,11 @@ static const known_mistake *find_in_free_answers(const grading *exercise)
     return failing == 1 ? found : NULL;
 }
 
-static const known_mistake *find_in_calls(const grading *exercise)
+static void diagnose_free_answers(const grading *exercise, verdict *made)
 {
-    for (size_t i = 0; i < exercise->reference.mistake_count; i++)
-        if (gives_these_numbers(exercise, exercise->reference.mistake[i]->function))
-            return exercise->reference.mistake[i];
-    return NULL;
-}
-
-/* --- patterns --- */
-
-/* What all pairs of expected and found numbers have in common. */
-typedef struct {
-    size_t count, wrong;   /* pairs, and those that do not match */
-    bool differ;           /* the expected ones are not all the same */
-    size_t not_numbers, infinite, unwritten, uninitialised;
-    bool single_precision; /* right to seven digits */
-    bool whole;            /* whole numbers only */
-    bool one_ratio, one_difference;
-    double ratio, difference, first;
-} pattern;
-
-static void take_pair(pattern *all, double expected, double found, double tolerance)
-{
-    all->wrong += !number_matches(expected, found, tolerance);
-    all->unwritten += probe_unwritten(found);
-    all->uninitialised += !probe_unwritten(found) && probe_uninitialised(found);
-    all->not_numbers += isnan(found) && !isnan(expected);
-    all->infinite += isinf(found) && !isinf(expected);
-    all->single_precision = all->single_precision && number_matches(expected, found, 32 * (double)FLT_EPSILON);
-    all->whole = all->whole && found == rint(found) && expected == rint(expected);
-    if (all->count == 0)
-        all->difference = found - expected;
-    all->one_difference = all->one_difference && found - expected == all->difference;
-    if (isnan(all->ratio) && expected != 0)
-        all->ratio = found / expected;
-    if (!isnan(all->ratio))
-        all->one_ratio = all->one_ratio && number_matches(all->ratio * expected, found, same_numbers);
-    if (all->count > 0 && expected != all->first)
-        all->differ = true;
-    else
-        all->first = expected;
-    all->count++;
-}
-
-static pattern look(const grading *exercise)
-{
-    pattern all = { .single_precision = true, .whole = true, .one_ratio = true, .one_difference = true, .ratio = NAN };
-    const case_list *cases = &exercise->cases;
-    for (size_t i = 0; i < cases->count; i++) {
-        if (exercise->attempt.reply[i].status != PROBE_DONE)
-            continue;
-        const outcome found = attempt_outcome(&exercise->attempt, i);
-        if (exercise->spec->signature.result != CALL_VOID)
-            take_pair(&all, cases->expected[i].result, found.result, exercise->spec->tolerance);
-        for (size_t k = 0; k < exercise->spec->signature.count; k++)
-            for (size_t e = 0; found.output[k] != NULL && e < cases->arguments[i].length[k]; e++)
-                take_pair(&all, cases->expected[i].output[k][e], found.output[k][e], exercise->spec->tolerance);
-    }
-    return all;
-}
-
-static bool has_result(const grading *exercise)
-{
-    return exercise->spec->signature.result != CALL_VOID;
-}
-
-static char *describe_factor(double ratio)
-{
-    if (number_matches(-1, ratio, same_numbers))
-        return need_copy("Every number has the right size and the wrong sign.");
-    char *factor = need_format("%.6g", ratio), *inverse = need_format("%.6g", 1 / ratio);
-    char *text = fabs(ratio) >= 1 || ratio == 0 ? need_format("Every number is %s times what it should be.", factor)
-        : need_format("Every number should be %s times as large.", inverse);
-    free(factor);
-    free(inverse);
-    return text;
-}
-
-static char *find_pattern(const grading *exercise)
-{
-    const pattern all = look(exercise);
-    if (all.wrong == 0)
-        return NULL;
-    if (all.uninitialised > 0)
-        return need_copy("Something is used before it was given a value: a variable (start it with one, as in "
-                         "`double z = 0;'), an element of the output, or an element before the first one.");
-    if (all.unwritten > 0)
-        return need_copy("Not every element of the output was written: does the loop reach all of them?");
-    if (exercise->verdict.trivial)
-        return need_copy(has_result(exercise) ? "Every call gives the same answer, whatever its arguments are."
-                         : "The arrays are left as they were, or filled with one and the same number.");
-    if (all.not_numbers > 0)
-        return need_copy("Some answers are not numbers (nan): look for 0 / 0, or for infinity minus infinity.");
-    if (all.infinite > 0)
-        return need_copy("Some answers are infinite (inf): look for a division by 0, or for exp of a large number.");
-    if (all.single_precision)
-        return need_copy("The answers are right to about seven digits only: use double throughout, not float.");
-    if (all.count > 2 && all.differ && all.one_ratio && all.ratio != 0 && !isnan(all.ratio))
-        return describe_factor(all.ratio);
-    if (all.count > 2 && all.differ && all.one_difference && all.whole)
-        return need_format("Every answer is too %s by %g.", all.difference > 0 ? "large" : "small",
-                           fabs(all.difference));
-    return NULL;
+    const known_mistake *known = find_in_free_answers(exercise);
+    if (known != NULL)
+        set_known(made, known);
 }
 
 void diagnose(grading *exercise)
@@ -220,13 +272,10 @@ void diagnose(grading *exercise)
     if (made->status == STATUS_PASSED || made->status == STATUS_NOT_STARTED
         || exercise->attempt.end != ATTEMPT_RECORDED)
         return;
-    const bool sheet = exercise->spec->kind == SPEC_SHEET;
-    const known_mistake *known = sheet_is_free(exercise->spec) ? find_in_free_answers(exercise)
-        : sheet ? find_in_sheet(exercise) : find_in_calls(exercise);
-    if (known != NULL) {
-        made->mistake = need_copy(known->sentence);
-        made->mistake_name = need_copy(known->name);
-    } else if (!sheet && exercise->spec->curve < 0) {
-        made->mistake = find_pattern(exercise);
-    }
+    if (sheet_is_free(exercise->spec))
+        diagnose_free_answers(exercise, made);
+    else if (exercise->spec->kind == SPEC_SHEET)
+        diagnose_sheet(exercise, made);
+    else
+        diagnose_calls(exercise, made);
 }

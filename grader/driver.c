@@ -2,6 +2,9 @@
    ask for and writes what came of it into the replies. It knows no expected number, and nothing that it says is
    believed by the grader beyond "these are the numbers": the student's code shares its memory and may forge all of it.
 
+   Linked with the sanitizers, for a second run that explains a crash, it leaves faults to them and tells them what
+   belongs to no array.
+
    Each array ends where an inaccessible page begins, so reading or writing past its end stops the program with the
    address at fault. What an array is rounded up to, the slack before it, is filled with a canary. */
 #define _GNU_SOURCE /* the names of the registers */
@@ -19,6 +22,15 @@
 
 /* The student's function, whatever its name and type: the linker is told --defsym=exercise=NAME. */
 void exercise(void);
+
+/* Of the address sanitizer; NULL without it. */
+extern void __asan_poison_memory_region(const volatile void *start, size_t bytes) __attribute__((weak));
+extern void *__asan_get_report_address(void) __attribute__((weak));
+extern int __asan_get_report_access_type(void) __attribute__((weak));
+
+/* Looked up by the sanitizers. */
+const char *__asan_default_options(void);
+void __asan_on_error(void);
 
 /* Exit codes, for people who read the grader's log; the grader draws no conclusions from them. */
 enum { DRIVER_CANNOT_MAP = 3, DRIVER_BAD_SIGNATURE = 4, DRIVER_CAUGHT_SIGNAL = 5 };
@@ -81,7 +93,8 @@ static bool was_write(const ucontext_t *context, bool inside)
 #endif
 }
 
-static void explain_access(wire_reply *reply, unsigned char *address, const ucontext_t *context)
+/* Finds the array, and the element of it, that an address belongs to. */
+static const region *find_element(wire_reply *reply, const unsigned char *address)
 {
     for (size_t i = 0; i < state.arrays; i++) {
         const region *array = &state.array[i];
@@ -91,6 +104,15 @@ static void explain_access(wire_reply *reply, unsigned char *address, const ucon
         const ptrdiff_t element = (ptrdiff_t)array->element;
         reply->argument = (int32_t)i;
         reply->index = distance >= 0 ? distance / element : -((element - 1 - distance) / element);
+        return array;
+    }
+    return NULL;
+}
+
+static void explain_access(wire_reply *reply, unsigned char *address, const ucontext_t *context)
+{
+    const region *array = find_element(reply, address);
+    if (array != NULL) {
         reply->write = was_write(context, address >= array->pages && address < array->pages + array->room);
         return;
     }
@@ -126,6 +148,39 @@ static void catch_faults(void)
     for (size_t i = 0; i < sizeof caught / sizeof *caught; i++)
         if (sigaction(caught[i], &action, NULL) != 0)
             give_up(DRIVER_CANNOT_MAP, "driver: cannot catch signals\n");
+}
+
+/* --- with the sanitizers --- */
+
+const char *__asan_default_options(void)
+{
+    return "detect_leaks=0:color=never:print_legend=0:print_full_thread_history=0:handle_abort=1:handle_sigill=1:"
+           "allocator_may_return_null=1:detect_stack_use_after_return=1:max_malloc_fill_size=4096:malloc_fill_byte=254";
+}
+
+/* Called when the address sanitizer has found something. */
+void __asan_on_error(void)
+{
+    wire_reply *reply = state.reply;
+    const unsigned char *address = __asan_get_report_address != NULL ? __asan_get_report_address() : NULL;
+    if (reply == NULL || address == NULL || find_element(reply, address) == NULL)
+        return;
+    reply->write = __asan_get_report_access_type != NULL && __asan_get_report_access_type();
+    reply->signal = SIGSEGV;
+    reply->status = PROBE_FAULT;
+}
+
+static bool is_sanitized(void)
+{
+    return __asan_poison_memory_region != NULL;
+}
+
+/* What lies around an array. Whole groups of eight bytes only: an int before an int is not seen. */
+static void forbid_surroundings(const region *array, size_t bytes)
+{
+    unsigned char *end = array->start + bytes;
+    __asan_poison_memory_region(array->pages - GUARD, (size_t)(array->start - (array->pages - GUARD)));
+    __asan_poison_memory_region(end, (size_t)(array->pages + array->room + GUARD - end));
 }
 
 /* --- arrays --- */
@@ -187,6 +242,8 @@ static const double *lay_out(region *array, const call_parameter *parameter, siz
         protect(array, PROT_NONE);
     else if (parameter->role == CALL_IN)
         protect(array, PROT_READ);
+    if (is_sanitized())
+        forbid_surroundings(array, length * array->element);
     return number;
 }
 
@@ -232,7 +289,7 @@ static unsigned char *collect(const call_signature *signature, const wire_reques
             const double value = native_get(signature->parameter[i].type, state.array[i].start, k);
             memcpy(output++, &value, sizeof value);
         }
-        if (!slack_is_whole(&state.array[i])) {
+        if (!is_sanitized() && !slack_is_whole(&state.array[i])) {
             reply->status = PROBE_STRAYED;
             reply->argument = (int32_t)i;
         }
@@ -257,7 +314,8 @@ int main(void)
     unsigned char here;
     state.stack_top = &here;
     state.page = (size_t)sysconf(_SC_PAGESIZE);
-    catch_faults();
+    if (!is_sanitized())
+        catch_faults();
     /* What is printed must be out before a fault: no buffer is flushed in a signal handler. */
     setvbuf(stdout, NULL, _IONBF, 0);
     /* malloc hands out bytes 0xFE, like the compiler in variables that are not initialised. */

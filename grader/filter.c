@@ -25,8 +25,9 @@
 
 #ifndef PROCESSOR
 
-bool filter_install(void)
+bool filter_install(bool files_and_libraries)
 {
+    (void)files_and_libraries;
     errno = ENOSYS;
     return false;
 }
@@ -58,8 +59,22 @@ static const uint32_t denied[] = {
 #endif
 };
 
+/* What the loader of shared libraries and the sanitizers need besides: no sockets, no processes, no signals to
+   others. */
+static const uint32_t of_libraries[] = {
+    __NR_openat, __NR_pread64, __NR_faccessat, __NR_readlinkat, __NR_newfstatat, __NR_statx, __NR_getcwd,
+    __NR_sched_getaffinity, __NR_sysinfo, __NR_uname, __NR_getuid, __NR_geteuid, __NR_getgid, __NR_getegid,
+    __NR_sched_yield, __NR_getrusage,
+#ifdef __NR_open
+    __NR_open, __NR_access, __NR_readlink, __NR_stat, __NR_lstat,
+#endif
+#ifdef __NR_getrlimit
+    __NR_getrlimit,
+#endif
+};
+
 enum {
-    LENGTH_MAX = 128,
+    LENGTH_MAX = 256,
     X32_CALLS = 0x40000000 /* from here on: the same calls once more, for x32 programs */
 };
 
@@ -103,7 +118,15 @@ static void allow_if(program *filter, uint32_t number, const condition *conditio
     finish(filter, SECCOMP_RET_TRAP);
 }
 
-static void write_filter(program *filter)
+static void allow_all(program *filter, const uint32_t *numbers, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        unless_equal_skip(filter, numbers[i], 1);
+        finish(filter, SECCOMP_RET_ALLOW);
+    }
+}
+
+static void write_filter(program *filter, bool files_and_libraries)
 {
     load(filter, offsetof(struct seccomp_data, arch));
     filter->step[filter->length++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, PROCESSOR, 1, 0);
@@ -111,9 +134,11 @@ static void write_filter(program *filter)
     load(filter, offsetof(struct seccomp_data, nr));
     filter->step[filter->length++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, X32_CALLS, 0, 1);
     finish(filter, SECCOMP_RET_KILL_PROCESS);
-    for (size_t i = 0; i < sizeof allowed / sizeof *allowed; i++) {
-        unless_equal_skip(filter, allowed[i], 1);
-        finish(filter, SECCOMP_RET_ALLOW);
+    allow_all(filter, allowed, sizeof allowed / sizeof *allowed);
+    if (files_and_libraries) {
+        allow_all(filter, of_libraries, sizeof of_libraries / sizeof *of_libraries);
+        /* limits of its own only */
+        allow_if(filter, __NR_prlimit64, (const condition[]){{0, 0}}, 1);
     }
     for (size_t i = 0; i < sizeof denied / sizeof *denied; i++) {
         unless_equal_skip(filter, denied[i], 1);
@@ -125,15 +150,16 @@ static void write_filter(program *filter)
     allow_if(filter, __NR_tgkill, (const condition[]){{0, (uint32_t)getpid()}, {2, SIGABRT}}, 2);
     /* pthread_once() wakes those who wait; there are no other threads to wait for. */
     allow_if(filter, __NR_futex, (const condition[]){{1, FUTEX_WAKE | FUTEX_PRIVATE_FLAG}}, 1);
-    finish(filter, SECCOMP_RET_TRAP);
+    finish(filter, files_and_libraries ? SECCOMP_RET_ERRNO | EPERM : SECCOMP_RET_TRAP);
 }
 
-_Static_assert(2 * (sizeof allowed + sizeof denied) / sizeof(uint32_t) + 24 <= LENGTH_MAX, "the filter must fit");
+_Static_assert(2 * (sizeof allowed + sizeof denied + sizeof of_libraries) / sizeof(uint32_t) + 32 <= LENGTH_MAX,
+               "the filter must fit");
 
-bool filter_install(void)
+bool filter_install(bool files_and_libraries)
 {
     program filter = {.length = 0};
-    write_filter(&filter);
+    write_filter(&filter, files_and_libraries);
     const struct sock_fprog installed = {.len = filter.length, .filter = filter.step};
     return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &installed) == 0;
 }

@@ -152,7 +152,7 @@ _Noreturn void inside_start(const box_rules *rules, char *const argv[], const in
         fail(trouble, "cannot enter Landlock");
     if (rules->layers & BOX_LIMITS && !set_limits(rules, ends->tasks))
         fail(trouble, "cannot set limits");
-    if (rules->layers & BOX_SECCOMP && !filter_install())
+    if (rules->layers & BOX_SECCOMP && !filter_install(rules->files_and_libraries))
         fail(trouble, "cannot install the system call filter");
     if (rules->layers & BOX_SECCOMP)
         syscall(SYS_execveat, FILTER_PROGRAM, "", argv, environment, AT_EMPTY_PATH);

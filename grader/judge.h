@@ -31,7 +31,7 @@ typedef struct {
     char *expected;     /* what it should have given; NULL when it gave nothing at all */
     char *found;        /* what it gave, or what happened instead */
     char *mistake;      /* the sentence on the mistake it looks like, or NULL */
-    char *mistake_name; /* its name when it is a known one, or NULL */
+    char *mistake_name; /* its name when it is a known one, two with a comma when it is two, or NULL */
 } verdict;
 
 /* One exercise on its way through the grader. */

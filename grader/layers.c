@@ -45,7 +45,7 @@ static bool landlock_holds(void)
 static bool filter_holds(void)
 {
     signal(SIGSYS, SIG_DFL);
-    if (inside_renounce_privileges() && filter_install())
+    if (inside_renounce_privileges() && filter_install(false))
         getppid();
     return false;
 }

@@ -214,9 +214,10 @@ static void cannot_work(box_result *result, const char *what)
     result->printed_length = length < 0 ? 0 : (size_t)length;
 }
 
-/* Lets one process answer the calls from `first` on. */
-static void run_once(const char *program, int layers, const call_plan *plan, size_t first, probe_reply replies[],
-                     box_result *result)
+/* Lets one process answer the calls from `first` on; `given' lacks the program and its files of requests and
+   replies. */
+static void run_once(const char *program, const box_rules *given, const call_plan *plan, size_t first,
+                     probe_reply replies[], box_result *result)
 {
     *result = (box_result){.end = BOX_NOT_STARTED};
     const int requests = write_requests(plan, first);
@@ -224,20 +225,10 @@ static void run_once(const char *program, int layers, const call_plan *plan, siz
     if (answers < 0) {
         cannot_work(result, "cannot make a file in memory");
     } else {
-        const char *const readable[] = {program, NULL};
         char *const argv[] = {(char *)program, NULL};
-        const box_rules rules = {
-            .layers = layers,
-            .cpu_seconds = CPU_SECONDS,
-            .wall_milliseconds = WALL_MILLISECONDS,
-            .memory_bytes = memory_bytes,
-            .stack_bytes = stack_bytes,
-            .printed_bytes = printed_bytes,
-            .folder = "/",
-            .readable = readable,
-            .requests = requests,
-            .replies = answers,
-        };
+        box_rules rules = *given;
+        rules.requests = requests;
+        rules.replies = answers;
         box_run(&rules, argv, result);
         if (result->end != BOX_NOT_STARTED && !read_replies(plan, first, answers, replies))
             cannot_work(result, "cannot read the replies");
@@ -285,6 +276,17 @@ void probe_calls(const char *program, int layers, const call_signature *signatur
                  size_t count, probe_reply replies[], box_result *result)
 {
     call_plan plan = {.signature = signature, .calls = calls, .count = count};
+    const char *const readable[] = {program, NULL};
+    const box_rules rules = {
+        .layers = layers,
+        .cpu_seconds = CPU_SECONDS,
+        .wall_milliseconds = WALL_MILLISECONDS,
+        .memory_bytes = memory_bytes,
+        .stack_bytes = stack_bytes,
+        .printed_bytes = printed_bytes,
+        .folder = "/",
+        .readable = readable,
+    };
     *result = (box_result){.end = BOX_EXITED};
     memset(replies, 0, count * sizeof *replies);
     bool good = lay_out_replies(&plan);
@@ -295,7 +297,7 @@ void probe_calls(const char *program, int layers, const call_signature *signatur
     size_t first = 0;
     for (int run = 0; good && run <= RESTARTS && first < count; run++) {
         box_result last;
-        run_once(program, layers, &plan, first, replies, &last);
+        run_once(program, &rules, &plan, first, replies, &last);
         if (last.end == BOX_NOT_STARTED) {
             free(result->printed);
             *result = last;
@@ -307,6 +309,37 @@ void probe_calls(const char *program, int layers, const call_signature *signatur
         first = next_call(&plan, first, replies);
     }
     free(plan.place);
+}
+
+/* The sanitizers reserve terabytes of addresses, load shared libraries, and read the program and the list of what is in
+   its memory when they report. */
+bool probe_call_sanitized(const char *program, int layers, const call_signature *signature, const call_arguments *call,
+                          probe_reply *reply, box_result *result)
+{
+    enum { SANITIZED_CPU_SECONDS = 2 };
+    static const int needed = BOX_LIMITS | BOX_NO_PRIVILEGES | BOX_LANDLOCK | BOX_SECCOMP;
+    call_plan plan = {.signature = signature, .calls = call, .count = 1};
+    const char *const readable[] = {program, "/usr/lib", "/usr/lib64", "/lib", "/lib64", "/etc/ld.so.cache",
+                                    "/proc/self", NULL};
+    const box_rules rules = {
+        .layers = layers,
+        .cpu_seconds = SANITIZED_CPU_SECONDS,
+        .wall_milliseconds = WALL_MILLISECONDS,
+        .resident_bytes = memory_bytes,
+        .files_and_libraries = true,
+        .stack_bytes = stack_bytes,
+        .printed_bytes = printed_bytes,
+        .folder = "/",
+        .readable = readable,
+    };
+    *result = (box_result){.end = BOX_NOT_STARTED};
+    *reply = (probe_reply){.status = PROBE_NOT_REACHED, .argument = PROBE_NO_ARGUMENT};
+    /* With fewer layers it could look around. */
+    const bool good = (layers & needed) == needed && lay_out_replies(&plan) && prepare_reply(&plan, 0, reply);
+    if (good)
+        run_once(program, &rules, &plan, 0, reply, result);
+    free(plan.place);
+    return good && result->end != BOX_NOT_STARTED;
 }
 
 void probe_free(probe_reply replies[], size_t count)

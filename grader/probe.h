@@ -36,6 +36,11 @@ typedef struct {
    result->end == BOX_NOT_STARTED means the grader could not work. The caller frees result->printed. */
 void probe_calls(const char *program, int layers, const call_signature *signature, const call_arguments calls[],
                  size_t count, probe_reply replies[], box_result *result);
+
+/* Makes one call with a program that was built with the sanitizers, to learn why it crashes: result->printed is their
+   report. False when that cannot be had on this machine. To be freed as above. */
+bool probe_call_sanitized(const char *program, int layers, const call_signature *signature, const call_arguments *call,
+                          probe_reply *reply, box_result *result);
 void probe_free(probe_reply replies[], size_t count);
 
 /* Whether a number in an output array was never written by the student's code, or was computed from an uninitialised

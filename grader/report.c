@@ -179,7 +179,7 @@ static void print_details(FILE *to, const report_style *style, const grading *ex
     else
         text_wrap(to, "", DETAIL, made->message);
     if (made->mistake != NULL) {
-        char *text = need_format("This looks like: %s", made->mistake);
+        char *text = need_format("%s%s", made->mistake_name != NULL ? "This looks like: " : "", made->mistake);
         text_wrap(to, "", DETAIL, text);
         free(text);
     }

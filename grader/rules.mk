@@ -21,11 +21,11 @@ $(B)/grader/%.o: grader/%.c
 	@mkdir -p $(@D)
 	$(CC) $(STANDARD) $(CFLAGS) -MMD -MP -c -o $@ $<
 
-# The part of the probe that is not the student's, in one object whose only name for the linker is `main': the driver,
-# what makes its calls and what it calls with, libffi.
+# The part of the probe that is not the student's, in one object whose only names for the linker are `main' and what the
+# sanitizers look up: the driver, what makes its calls and what it calls with, libffi.
 $(B)/driver.o: $(B)/grader/driver.o $(B)/grader/native.o $(B)/grader/functions.o
 	$(CC) -r -nostdlib -o $@ $^ -l:libffi.a
-	objcopy --keep-global-symbol=main $@
+	objcopy --keep-global-symbol=main --keep-global-symbol=__asan_default_options --keep-global-symbol=__asan_on_error $@
 
 # Solutions and mistakes find the library, and each other's functions, in this; of what is in both, the library's comes
 # first. Its names carry its own version: without it they would get the function `step' of the C library.

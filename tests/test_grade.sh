@@ -165,7 +165,7 @@ check 'one exercise can be graded alone' is "$(results | wc -l)" 1
 check 'the call that failed is shown with its inputs' contains "$work/report" \
   '^      weighted_sum\(x = \{[-0-9., ]+\}, w = \{[-0-9., ]+\}, n = [0-9]+\)$'
 check 'reading past the end is named' contains "$work/report" \
-  '^        reads x\[([0-9]+)\], but x has \1 elements?$'
+  '^        line [0-9]+: reads [xw]\[([0-9]+)\], but [xw] has \1 elements?$'
 check 'a crash has its own status' is "$(said lab3-perceptron/weighted_sum status)" crashed
 check 'what was printed is shown indented and harmless' contains "$work/report" '^        \\x1b\[2J n is [0-9]'
 check 'no test line can be forged' lacks "$work/report" '^(not )?ok'

@@ -9,6 +9,7 @@ Suite *spec_suite(void);
 Suite *curve_suite(void);
 Suite *sheet_suite(void);
 Suite *judge_suite(void);
+Suite *diagnose_suite(void);
 
 int main(void)
 {
@@ -19,6 +20,7 @@ int main(void)
     srunner_add_suite(runner, curve_suite());
     srunner_add_suite(runner, sheet_suite());
     srunner_add_suite(runner, judge_suite());
+    srunner_add_suite(runner, diagnose_suite());
     srunner_run_all(runner, CK_ENV);
     const int failed = srunner_ntests_failed(runner);
     srunner_free(runner);
