@@ -91,7 +91,7 @@ static void numbers_layers(void)
     layer_jacobian(w, node, 2, 2, slopes);
     number_matrix("jacobian-layer", "%.6f", slopes, 2, 2);
     check_hidden(slopes);
-    const double delta = output_delta(given->target, pass[5]);
+    const double delta = output_delta(given->target, node[5]);
     const double row[2] = {delta * given->w[4], delta * given->w[5]};
     chain_jacobians(row, slopes, 1, 2, 2, along_x);
     number("jacobian-row-1", "%.6f", row[0]);
