@@ -131,8 +131,8 @@ static void print_failure(FILE *to, const grading *exercise)
 /* The learning curve, if there is one: "examples = 16  [##########..........]   52 %  (the solution 88 %)" */
 static void print_curve(FILE *to, const grading *exercise)
 {
-    enum { WIDTH = 25 };
-    static const char full[] = "#########################", empty[] = ".........................";
+    enum { WIDTH = 20 };
+    static const char full[] = "####################", empty[] = "....................";
     const spec *description = exercise->spec;
     for (size_t i = 0; description->curve >= 0 && i < exercise->attempt.count; i++) {
         if (exercise->attempt.reply[i].status != PROBE_DONE)
