@@ -1,4 +1,4 @@
-/* The difference is not squared but its size taken; negative ones only. */
+/* The difference is not squared, only its sign is taken off. */
 #include "backprop.h"
 
 double squared_error(double target, double output)

@@ -1,0 +1,10 @@
+/* Uses w[5] and w[6], counting the weights from 1. */
+#include "backprop.h"
+
+void hidden_gradients(double delta, const double *x, const double *h, const double *w, double *gradient)
+{
+    gradient[0] = delta * w[5] * h[0] * (1 - h[0]) * x[0];
+    gradient[1] = delta * w[6] * h[1] * (1 - h[1]) * x[0];
+    gradient[2] = delta * w[5] * h[0] * (1 - h[0]) * x[1];
+    gradient[3] = delta * w[6] * h[1] * (1 - h[1]) * x[1];
+}
