@@ -70,10 +70,25 @@ static const char *first_wrong_array(const evidence *all)
     return name_of(all, all->number[i].place.argument);
 }
 
+/* Whether the arrays concerned are single numbers, each the target of a pointer; of these no loop can leave one out. */
+static bool single_numbers(const evidence *all)
+{
+    for (size_t i = 0; i < all->array_count; i++) {
+        const spec_argument *argument = &all->exercise->spec->argument[all->array[i].argument];
+        if (is_concerned(all, &all->array[i])
+            && (argument->factors != 1 || argument->factor[0].kind != FACTOR_NUMBER || argument->factor[0].number != 1))
+            return false;
+    }
+    return true;
+}
+
 char *arrangement_missing(const evidence *all)
 {
     if (!wrong_ones_are_untouched(all))
         return NULL;
+    if (single_numbers(all) && only_edge_is_wrong(all, true))
+        return need_format("*%s is not stored in every case: give it its value through the pointer, with *%s = ...",
+                           first_wrong_array(all), first_wrong_array(all));
     if (only_edge_is_wrong(all, true))
         return need_format("The last element of %s is never set: does the loop end one too early? For n elements it "
                            "says i < n.", first_wrong_array(all));
@@ -127,7 +142,9 @@ char *arrangement_one_place(const evidence *all)
     if (only == NULL)
         return NULL;
     char *name = evidence_name(all, only->place);
-    char *text = need_format("Only %s is ever wrong; every other number is right.", name);
+    char *text = single_numbers(all) && only->place.argument != PLACE_RESULT
+        ? need_format("Only *%s is ever wrong; every other number is right.", name_of(all, only->place.argument))
+        : need_format("Only %s is ever wrong; every other number is right.", name);
     free(name);
     return text;
 }

@@ -3,6 +3,7 @@
 #define _GNU_SOURCE
 #include "diagnose.h"
 
+#include "describe.h"
 #include "evidence.h"
 #include "extremes.h"
 #include "pairs.h"
@@ -26,10 +27,12 @@ static void set_pair(verdict *made, const known_mistake *one, const known_mistak
 
 /* --- functions --- */
 
+/* What was never written is not a number, but it is no mistake's 0 / 0 either. */
 static bool gives_these_numbers(const evidence *all, const double *numbers)
 {
     for (size_t i = 0; i < all->count; i++)
-        if (!number_matches(numbers[i], all->number[i].found, evidence_same))
+        if (!number_matches(numbers[i], all->number[i].found, evidence_same)
+            || (probe_unwritten(all->number[i].found) && !probe_unwritten(numbers[i])))
             return false;
     return all->wrong > 0;
 }
@@ -78,16 +81,38 @@ static bool find_pair(const evidence *all, double *const numbers[], verdict *mad
     return true;
 }
 
-/* Appends where it goes wrong, when that can be told. */
-static void add_extremes(const grading *exercise, verdict *made)
+/* Appends a sentence, when there is one, and frees it. */
+static void add_sentence(verdict *made, char *sentence)
 {
-    char *where = made->trivial ? NULL : extremes_find(exercise);
-    if (where == NULL)
+    if (sentence == NULL)
         return;
-    char *both = made->mistake == NULL ? need_copy(where) : need_format("%s %s", made->mistake, where);
+    char *both = made->mistake == NULL ? need_copy(sentence) : need_format("%s %s", made->mistake, sentence);
     free(made->mistake);
-    free(where);
+    free(sentence);
     made->mistake = both;
+}
+
+/* The report shows the first wrong case: when that one came back, it tells nothing of a later one that did not. */
+static char *find_silent_call(const grading *exercise)
+{
+    const probe_reply *reply = exercise->attempt.reply;
+    size_t shown = 0, silent;
+    while (shown < exercise->cases.count && exercise->verdict.right[shown])
+        shown++;
+    if (shown == exercise->cases.count || reply[shown].status != PROBE_DONE)
+        return NULL;
+    for (silent = shown; silent < exercise->cases.count; silent++)
+        if (reply[silent].status == PROBE_FAULT || reply[silent].status == PROBE_STARTED)
+            break;
+    if (silent == exercise->cases.count)
+        return NULL;
+    char *expected, *found, *call = describe_call(exercise->spec, &exercise->cases.arguments[silent]);
+    describe_wrong(exercise->spec, &exercise->cases, &exercise->attempt, silent, &expected, &found);
+    char *text = need_format("Another call does not come back: %s: %s", call, found);
+    free(call);
+    free(expected);
+    free(found);
+    return text;
 }
 
 static void diagnose_calls(const grading *exercise, verdict *made)
@@ -104,8 +129,10 @@ static void diagnose_calls(const grading *exercise, verdict *made)
         if (made->mistake == NULL && !find_pair(&all, numbers, made) && !find_known_and_pattern(&all, numbers, made))
             made->mistake = patterns_find_vague(&all);
     }
-    if (made->mistake_name == NULL && exercise->spec->curve < 0)
-        add_extremes(exercise, made);
+    if (made->mistake_name == NULL && exercise->spec->curve < 0 && !made->trivial)
+        add_sentence(made, extremes_find(exercise));
+    if (made->mistake_name == NULL)
+        add_sentence(made, find_silent_call(exercise));
     for (size_t i = 0; i < mistakes; i++)
         free(numbers[i]);
     free(numbers);

@@ -2,6 +2,7 @@
 #define _GNU_SOURCE
 #include "extremes.h"
 
+#include "evidence.h"
 #include "text.h"
 #include "trouble.h"
 
@@ -201,7 +202,8 @@ char *extremes_find(const grading *exercise)
         right += exercise->verdict.right[k];
         wrong += was_tried(exercise, k) && !exercise->verdict.right[k];
     }
-    if (right == 0 || wrong == 0)
+    /* One right case among many wrong ones differs from them in something by chance. */
+    if (right == 0 || wrong == 0 || (right < EVIDENCE_MIN && right < wrong))
         return NULL;
     char *where = find_property(exercise);
     if (where == NULL)

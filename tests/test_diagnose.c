@@ -15,7 +15,7 @@ Suite *diagnose_suite(void);
 #define HEAD "title T\npoints 2\nstars 1\nhint a\nhint b\nhint c\n"
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
-typedef enum { SLOPE, TWICE, LEARN, OUTER, FOUR, INDEX, MEAN, EXERCISES } exercise_kind;
+typedef enum { SLOPE, TWICE, LEARN, OUTER, FOUR, INDEX, MEAN, TARGET, PLUS, EXERCISES } exercise_kind;
 
 static const char *const specs[EXERCISES] = {
     [SLOPE] = HEAD "prototype double exercise(double y, double o, double x, double z)\nargument y number -1..2\n"
@@ -33,7 +33,11 @@ static const char *const specs[EXERCISES] = {
     [INDEX] = HEAD "prototype size_t exercise(const double *x, size_t n)\nargument x[n] in -1..1\n"
         "argument n size 1..9\nrandom 20\n",
     [MEAN] = HEAD "prototype double exercise(const double *x, size_t n, double t)\nargument x[n] in -1..1\n"
-        "argument n size 0..4\nargument t number {-1,0,1,2}\nworked x={1,2} n=2 t=3000 -> 3001.5\nrandom 24\n"
+        "argument n size 0..4\nargument t number {-1,0,1,2}\nworked x={1,2} n=2 t=3000 -> 3001.5\nrandom 24\n",
+    [TARGET] = HEAD "prototype double exercise(double x, double *slope)\nargument x number -1..1\n"
+        "argument slope[1] out\nrandom 20\n",
+    [PLUS] = HEAD "prototype double exercise(double a, double b)\nargument a number 0..1\nargument b number 2..3\n"
+        "worked a=4 b=1 -> 5\nrandom 20\n"
 };
 
 /* --- the solutions --- */
@@ -85,10 +89,21 @@ static double mean(const double *x, size_t n, double t)
     return n == 0 ? t : sum / (double)n + t;
 }
 
+static double target(double x, double *slope)
+{
+    *slope = 2 * x;
+    return x * x;
+}
+
+static double plus(double a, double b)
+{
+    return a + b;
+}
+
 static call_function const solutions[EXERCISES] = {
     [SLOPE] = (call_function)slope, [TWICE] = (call_function)twice, [LEARN] = (call_function)learn,
     [OUTER] = (call_function)outer, [FOUR] = (call_function)four, [INDEX] = (call_function)index_of_largest,
-    [MEAN] = (call_function)mean
+    [MEAN] = (call_function)mean, [TARGET] = (call_function)target, [PLUS] = (call_function)plus
 };
 
 /* --- known mistakes --- */
@@ -141,6 +156,13 @@ static double wrong_of_nothing(const double *x, size_t n, double t)
     return n == 0 ? -5 : mean(x, n, t);
 }
 
+static void last_divided_by_zero(const double *x, double *y, size_t n)
+{
+    twice(x, y, n);
+    if (n > 0)
+        y[n - 1] = NAN;
+}
+
 static const struct {
     exercise_kind kind;
     known_mistake mistake;
@@ -150,6 +172,7 @@ static const struct {
     { SLOPE, { "sigmoid_forgotten", "The sigmoid.", (call_function)sigmoid_forgotten, 3 } },
     { LEARN, { "rate_forgotten", "The rate.", (call_function)rate_forgotten, 1 } },
     { LEARN, { "input_squared", "The square.", (call_function)input_squared, 2 } },
+    { TWICE, { "last_divided_by_zero", "0 / 0.", (call_function)last_divided_by_zero, 1 } }, /* none left it unwritten */
     { FOUR, { "four_plus_one", "A plus.", (call_function)four_plus_one, 1 } },
     { FOUR, { "four_signs", "A sign.", (call_function)four_signs, 2 } }
 };
@@ -419,6 +442,23 @@ static double infinite(const double *x, size_t n, double t)
     return mean(x, n, t) / (t == 2 && n == 3 ? 0 : 1);
 }
 
+static double no_target(double x, double *slope)
+{
+    (void)slope;
+    return x * x;
+}
+
+static double wrong_target(double x, double *slope)
+{
+    *slope = sin(1000 * x);
+    return x * x;
+}
+
+static double right_once(double a, double b)
+{
+    return a > b ? a + b : sin(1000 * a) - b;
+}
+
 static double short_constant(const double *x, size_t n, double t)
 {
     return mean(x, n, t) * (3.14 / 3.14159265358979);
@@ -458,6 +498,7 @@ static const struct {
     { TWICE, (call_function)twice, NULL, NULL },
     { TWICE, (call_function)from_1, "The first element of y is never set", NULL },
     { TWICE, (call_function)last_left, "The last element of y is never set", NULL },
+    { TWICE, (call_function)last_divided_by_zero, "0 / 0.", "last_divided_by_zero" },
     { TWICE, (call_function)late, "one place too late: y[1] has what belongs into y[0]", NULL },
     { TWICE, (call_function)early, "one place too early", NULL },
     { TWICE, (call_function)backwards, "in reverse order", NULL },
@@ -484,7 +525,10 @@ static const struct {
     { MEAN, (call_function)wrong_far_out, "It is wrong only where t is as far from 0 as 3000.", NULL },
     { MEAN, (call_function)wrong_here_and_there, NULL, NULL },
     { MEAN, (call_function)infinite, "infinite", NULL },
-    { MEAN, (call_function)short_constant, "a constant typed too short", NULL }
+    { MEAN, (call_function)short_constant, "a constant typed too short", NULL },
+    { TARGET, (call_function)no_target, "*slope is not stored in every case", NULL },
+    { TARGET, (call_function)wrong_target, "Only *slope is ever wrong", NULL },
+    { PLUS, (call_function)right_once, NULL, NULL } /* not: only where a is smaller than b */
 };
 
 /* An exercise with its known mistakes, done by a student. */
@@ -559,6 +603,18 @@ START_TEST(a_crash_in_one_kind_of_case_is_told_by_that_kind)
     judge(exercise, 1);
     diagnose(exercise);
     expect_diagnosis(&exercise->verdict, "It is wrong only where n = 0.", NULL);
+    discard(exercise);
+}
+END_TEST
+
+START_TEST(a_call_that_never_came_back_is_told_of_behind_one_that_did)
+{
+    grading *exercise = make(MEAN, (call_function)wrong_here_and_there);
+    exercise->attempt.reply[exercise->cases.count - 1].status = PROBE_STARTED;
+    judge(exercise, 1);
+    ck_assert(!exercise->verdict.right[exercise->cases.count - 1]);
+    diagnose(exercise);
+    expect_diagnosis(&exercise->verdict, "Another call does not come back: exercise(x = {", NULL);
     discard(exercise);
 }
 END_TEST
@@ -648,6 +704,7 @@ Suite *diagnose_suite(void)
     TCase *calls = tcase_create("calls"), *by_hand = tcase_create("sheets");
     tcase_add_loop_test(calls, numbers_betray_what_went_wrong_and_nothing_else_is_said, 0, (int)COUNT(students));
     tcase_add_test(calls, a_crash_in_one_kind_of_case_is_told_by_that_kind);
+    tcase_add_test(calls, a_call_that_never_came_back_is_told_of_behind_one_that_did);
     tcase_add_test(calls, cases_that_were_not_reached_say_nothing);
     tcase_add_loop_test(by_hand, sheets_are_diagnosed_as_well, 0, (int)COUNT(sheets));
     suite_add_tcase(suite, calls);

@@ -189,3 +189,18 @@ size_t counted_from_one(const double vectors[], size_t words, size_t n, size_t w
     }
     return nearest + 1;
 }
+
+MISTAKE(itself_or_an_equal, "The word takes part itself, and no cosine is larger than the one with itself, which is 1: leave out i == word.")
+size_t itself_or_an_equal(const double vectors[], size_t words, size_t n, size_t word)
+{
+    size_t nearest = 0;
+    double best = -2;
+    for (size_t i = 0; i < words; i++) {
+        const double similarity = cosine_similarity(&vectors[word * n], &vectors[i * n], n);
+        if (similarity > best) {
+            best = similarity;
+            nearest = i;
+        }
+    }
+    return nearest;
+}

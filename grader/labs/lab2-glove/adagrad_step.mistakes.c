@@ -134,3 +134,13 @@ void sum_not_kept(double *w, double *sum, const double *gradient, size_t n, doub
         w[k] -= eta * gradient[k] / sqrt(sum[k] + gradient[k] * gradient[k]);
     }
 }
+
+MISTAKE(first_step_left_out, "The sum is used before the new slope is in it, and where it is still 0 no step is taken: add the square first, then no sum is 0.")
+void first_step_left_out(double *w, double *sum, const double *gradient, size_t n, double eta)
+{
+    for (size_t k = 0; k < n; k++) {
+        if (sum[k] > 0)
+            w[k] -= eta * gradient[k] / sqrt(sum[k]);
+        sum[k] += gradient[k] * gradient[k];
+    }
+}

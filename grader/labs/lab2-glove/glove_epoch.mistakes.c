@@ -246,3 +246,18 @@ double batch(double *w, double *c, double *sum_w, double *sum_c, const double *x
         }
     return loss;
 }
+
+MISTAKE(last_word_left_out, "The loops end one word too early: let i and j run while they are smaller than words.")
+double last_word_left_out(double *w, double *c, double *sum_w, double *sum_c, const double *x,
+    size_t words, size_t n, double x_max, double alpha, double eta)
+{
+    double loss = 0;
+    for (size_t i = 0; i + 1 < words; i++)
+        for (size_t j = 0; j + 1 < words; j++) {
+            const double count = x[i * words + j];
+            if (count != 0)
+                loss += visit(w + i * (n + 1), c + j * (n + 1), sum_w + i * (n + 1), sum_c + j * (n + 1),
+                    n, count, x_max, alpha, eta);
+        }
+    return loss;
+}

@@ -125,3 +125,31 @@ double ends_at_zero(const double *w, const double *c, const double *x, size_t wo
         }
     return loss;
 }
+
+MISTAKE(upper_half_only, "Only cells on and above the diagonal are visited: cell j, i has words of its own, so let j begin at 0.")
+double upper_half_only(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max,
+    double alpha)
+{
+    double loss = 0;
+    for (size_t i = 0; i < words; i++)
+        for (size_t j = i; j < words; j++) {
+            const double *of_i = w + i * (n + 1), *of_j = c + j * (n + 1), count = x[i * words + j];
+            const double error = count == 0 ? 0 : glove_error(of_i, of_j, n, of_i[n], of_j[n], count);
+            loss += glove_weight(count, x_max, alpha) * error * error;
+        }
+    return loss;
+}
+
+MISTAKE(last_word_left_out, "The loops end one word too early: let i and j run while they are smaller than words.")
+double last_word_left_out(const double *w, const double *c, const double *x, size_t words, size_t n, double x_max,
+    double alpha)
+{
+    double loss = 0;
+    for (size_t i = 0; i + 1 < words; i++)
+        for (size_t j = 0; j + 1 < words; j++) {
+            const double *of_i = w + i * (n + 1), *of_j = c + j * (n + 1), count = x[i * words + j];
+            const double error = count == 0 ? 0 : glove_error(of_i, of_j, n, of_i[n], of_j[n], count);
+            loss += glove_weight(count, x_max, alpha) * error * error;
+        }
+    return loss;
+}

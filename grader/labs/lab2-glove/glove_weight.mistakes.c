@@ -64,3 +64,15 @@ double single_precision(double x, double x_max, double alpha)
 {
     return x < x_max ? (double)powf((float)(x / x_max), (float)alpha) : 1;
 }
+
+MISTAKE(power_of_the_cap_only, "Only x_max is raised to the power: first divide, then raise the quotient, pow(x / x_max, alpha).")
+double power_of_the_cap_only(double x, double x_max, double alpha)
+{
+    return x < x_max ? x / pow(x_max, alpha) : 1;
+}
+
+MISTAKE(power_of_the_count_only, "Only x is raised to the power: first divide, then raise the quotient, pow(x / x_max, alpha).")
+double power_of_the_count_only(double x, double x_max, double alpha)
+{
+    return x < x_max ? pow(x, alpha) / x_max : 1;
+}

@@ -107,3 +107,27 @@ size_t errors_cancel(double *w, const double *x, const double *target, size_t ex
     }
     return (size_t)fabs(sum);
 }
+
+MISTAKE(first_example_only, "The function returns inside the loop, after the first example: put the return after the closing brace of the loop.")
+size_t first_example_only(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    if (examples == 0)
+        return 0;
+    const double output = perceptron_predict(x, w, n, threshold);
+    perceptron_update(w, x, n, target[0], output, eta);
+    return output != target[0];
+}
+
+MISTAKE(examples_overlap, "Example k is taken to begin at x + k: each has n inputs, so it begins at x + k * n.")
+size_t examples_overlap(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    size_t errors = 0;
+    for (size_t k = 0; k < examples; k++) {
+        const double output = perceptron_predict(x + k, w, n, threshold);
+        perceptron_update(w, x + k, n, target[k], output, eta);
+        errors += output != target[k];
+    }
+    return errors;
+}

@@ -56,3 +56,9 @@ double one_input_enough(const double *x, const double *w, size_t n, double thres
             return 1;
     return 0;
 }
+
+MISTAKE(threshold_added, "The threshold is added to the sum, which makes the neuron fire more easily: the sum is compared with the threshold.")
+double threshold_added(const double *x, const double *w, size_t n, double threshold)
+{
+    return step(weighted_sum(x, w, n) + threshold, 0);
+}

@@ -99,3 +99,11 @@ double short_pi(double z, double *slope)
     *slope = distribution(z) + z * exp(-0.5 * z * z) / sqrt(2 * 3.14);
     return z * distribution(z);
 }
+
+MISTAKE(times_pi, "Without parentheses exp(...) / sqrt(2) * M_PI is divided by the root of 2 and multiplied by pi: divide by sqrt(2 * M_PI).")
+double times_pi(double z, double *slope)
+{
+    const double p = (1 + erf(z / sqrt(2))) / 2;
+    *slope = p + z * (exp(-z * z / 2) / sqrt(2) * M_PI);
+    return z * p;
+}

@@ -71,3 +71,11 @@ double exchanged(double z, double *slope)
     *slope = z * s;
     return s + z * s * (1 - s);
 }
+
+MISTAKE(value_added, "The second term is z times the sigmoid: it has to be z times the SLOPE of the sigmoid, z * s * (1 - s).")
+double value_added(double z, double *slope)
+{
+    const double s = sigmoid(z);
+    *slope = s + z * s;
+    return z * s;
+}

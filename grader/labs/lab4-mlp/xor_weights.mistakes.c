@@ -46,3 +46,9 @@ void threshold_for_bias(double *answer)
 {
     fill(answer, (const double[9]){ 20, 20, 10, -20, -20, -30, 20, 20, 30 });
 }
+
+MISTAKE(or_twice, "This network answers as OR does, with yes to (1,1), too: the second node has to tell (1,1) from the rest, as AND or NAND does.")
+void or_twice(double *answer)
+{
+    fill(answer, (const double[9]){ 20, 20, -10, 20, 20, -10, 20, 20, -10 });
+}

@@ -113,3 +113,14 @@ size_t failure_is_zero(curve derivative, double *w, double eta, double small, si
     }
     return fabs(derivative(*w)) < small ? steps : 0;
 }
+
+MISTAKE(always_one_step, "The first step is always taken, even where the slope is small from the start or no step is allowed: a while loop looks first, do ... while does not.")
+size_t always_one_step(curve derivative, double *w, double eta, double small, size_t max_steps)
+{
+    size_t steps = 0;
+    do {
+        *w -= eta * derivative(*w);
+        steps++;
+    } while (steps < max_steps && fabs(derivative(*w)) >= small);
+    return steps;
+}

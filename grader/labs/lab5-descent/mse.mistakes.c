@@ -99,3 +99,12 @@ double divided_by_one_less(const double *target, const double *output, size_t n)
         sum += (target[i] - output[i]) * (target[i] - output[i]);
     return sum / ((double)n - 1);
 }
+
+MISTAKE(divided_each_time, "The sum is divided by n in each round, and what is in it already again and again: divide once, after the loop.")
+double divided_each_time(const double *target, const double *output, size_t n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum = (sum + (target[i] - output[i]) * (target[i] - output[i])) / (double)n;
+    return sum;
+}

@@ -55,3 +55,12 @@ double returns_early(const double *factor, size_t n)
     }
     return product;
 }
+
+MISTAKE(sum_from_one, "These factors are added to 1: rates along a path are multiplied, 2 * 2 * 1.5 = 6, so write *= for +=.")
+double sum_from_one(const double *factor, size_t n)
+{
+    double sum = 1;
+    for (size_t i = 0; i < n; i++)
+        sum += factor[i];
+    return sum;
+}

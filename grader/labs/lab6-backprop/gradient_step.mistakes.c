@@ -49,3 +49,10 @@ void scaled(double *w, const double *gradient, size_t n, double eta)
     for (size_t i = 0; i < n; i++)
         w[i] *= 1 - eta * gradient[i];
 }
+
+MISTAKE(rate_subtracted, "The learning rate is subtracted, too: it is a factor, so subtract eta times the slope.")
+void rate_subtracted(double *w, const double *gradient, size_t n, double eta)
+{
+    for (size_t i = 0; i < n; i++)
+        w[i] -= eta + gradient[i];
+}

@@ -154,3 +154,19 @@ size_t forward_only_once(double *w, const double *x, double target, double eta, 
     }
     return max_steps;
 }
+
+MISTAKE(nodes_of_the_start, "The nodes are those of the start for ever, while the slopes see the new weights: run the network forward anew after each step.")
+size_t nodes_of_the_start(double *w, const double *x, double target, double eta, double bound, size_t max_steps)
+{
+    double node[6], gradient[6];
+    forward_221(x, w, node);
+    if (squared_error(target, node[5]) < bound)
+        return 0;
+    const double delta = output_delta(target, node[5]);
+    for (size_t steps = 0; steps < max_steps; steps++) {
+        hidden_gradients(delta, x, node + 2, w, gradient);
+        output_gradients(delta, node + 2, gradient + 4);
+        gradient_step(w, gradient, 6, eta);
+    }
+    return max_steps;
+}

@@ -80,3 +80,15 @@ double zero_by_zero(const double *gradient, const double *numerical, size_t n)
     }
     return worst;
 }
+
+MISTAKE(whole_numbers, "abs is made for whole numbers and cuts off what stands after the point: the function for a double is fabs.")
+double whole_numbers(const double *gradient, const double *numerical, size_t n)
+{
+    double worst = 0;
+    for (size_t i = 0; i < n; i++) {
+        const double larger = fmax(fabs(gradient[i]), fabs(numerical[i]));
+        const double error = trunc(fabs(gradient[i] - numerical[i]));
+        worst = larger == 0 ? worst : fmax(worst, error / larger);
+    }
+    return worst;
+}
