@@ -49,7 +49,7 @@ static char *unwritten(const evidence *all)
         return NULL;
     char *name = evidence_name(all, number->place);
     char *text = need_format("Not every element of the output was written, %s for instance: does the loop reach all of "
-                             "them?", name);
+                             "them, in every case?", name);
     free(name);
     return text;
 }
