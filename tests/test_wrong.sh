@@ -66,6 +66,6 @@ awk '$6 == "yes" || /(reads|writes) [a-z_]+\[|is never written|was not written|d
   { next } { print $1 "/" $2 ": " substr($0, index($0, $5)) }' "$work/verdicts" > "$work/unnamed"
 unnamed=$(wc -l < "$work/unnamed")
 share=$(((files - unnamed) * 100 / files))
-check "at least 80 % are told what is wrong ($share %, $((files - unnamed)) of $files)" [ "$share" -ge 80 ]
+check "at least 90 % are told what is wrong ($share %, $((files - unnamed)) of $files)" [ "$share" -ge 90 ]
 sed 's/^/# not named: /' "$work/unnamed"
 exit $failed

@@ -59,3 +59,11 @@ void never_overwritten(double *answer)
     right(answer);
     answer[7] = 24;
 }
+
+MISTAKE(indices_collected, "The indices are added, 0 + 1 + 2 + 3: x[i] is the element that stands there, so it is 8 + 5 + 2 + 9.")
+void indices_collected(double *answer)
+{
+    right(answer);
+    answer[6] = 6;
+    answer[7] = 3;
+}

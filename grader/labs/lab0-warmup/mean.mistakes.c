@@ -80,3 +80,12 @@ double starts_at_one(const double x[], size_t n)
         so_far += x[i];
     return so_far / (double)n;
 }
+
+MISTAKE(whole_division, "1 / n divides whole numbers, and their quotient is 0 as soon as n is above 1: divide the sum, a double, by n.")
+double whole_division(const double x[], size_t n)
+{
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += x[i] * (double)(1 / n);
+    return sum;
+}

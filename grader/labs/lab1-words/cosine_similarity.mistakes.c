@@ -156,3 +156,15 @@ double last_product_only(const double a[], const double b[], size_t n)
         return 0;
     return products / (sqrt(squares_a) * sqrt(squares_b));
 }
+
+MISTAKE(roots_in_the_sum, "Each square has its root taken on its own, which only removes the sign: add all the squares first, then take the root of the sum.")
+double roots_in_the_sum(const double a[], const double b[], size_t n)
+{
+    double products = 0, length_a = 0, length_b = 0;
+    for (size_t i = 0; i < n; i++) {
+        products += a[i] * b[i];
+        length_a += fabs(a[i]);
+        length_b += fabs(b[i]);
+    }
+    return length_a == 0 || length_b == 0 ? 0 : products / (length_a * length_b);
+}

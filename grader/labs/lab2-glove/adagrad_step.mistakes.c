@@ -144,3 +144,13 @@ void first_step_left_out(double *w, double *sum, const double *gradient, size_t 
         sum[k] += gradient[k] * gradient[k];
     }
 }
+
+MISTAKE(own_square_only, "The step is divided by the root of the new square alone, so each has the length eta: divide by the root of the whole sum.")
+void own_square_only(double *w, double *sum, const double *gradient, size_t n, double eta)
+{
+    for (size_t k = 0; k < n; k++) {
+        sum[k] += gradient[k] * gradient[k];
+        if (gradient[k] != 0)
+            w[k] -= gradient[k] > 0 ? eta : -eta;
+    }
+}

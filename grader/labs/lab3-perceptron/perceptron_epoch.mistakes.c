@@ -131,3 +131,16 @@ size_t examples_overlap(double *w, const double *x, const double *target, size_t
     }
     return errors;
 }
+
+MISTAKE(counted_after_correction, "The errors are counted with the corrected weights: keep the answer that was given before the correction, and compare that with the target.")
+size_t counted_after_correction(double *w, const double *x, const double *target, size_t examples, size_t n,
+    double threshold, double eta)
+{
+    size_t errors = 0;
+    for (size_t k = 0; k < examples; k++) {
+        const double *of_k = x + k * n;
+        perceptron_update(w, of_k, n, target[k], perceptron_predict(of_k, w, n, threshold), eta);
+        errors += perceptron_predict(of_k, w, n, threshold) != target[k];
+    }
+    return errors;
+}

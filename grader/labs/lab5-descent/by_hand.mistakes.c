@@ -76,3 +76,15 @@ void step_for_place(double *answer)
 {
     sheet(-6, forgetting_the_place, answer);
 }
+
+static double without_parentheses(double w, double eta, double first)
+{
+    (void)first;
+    return w - eta * (2 * w - 3);
+}
+
+MISTAKE(parentheses_forgotten, "The 2 multiplies w alone here: the slope is 2 (w - 3), twice the whole difference, so -6 at the start.")
+void parentheses_forgotten(double *answer)
+{
+    sheet(-3, without_parentheses, answer);
+}

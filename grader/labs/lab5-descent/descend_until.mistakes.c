@@ -124,3 +124,13 @@ size_t always_one_step(curve derivative, double *w, double eta, double small, si
     } while (steps < max_steps && fabs(derivative(*w)) >= small);
     return steps;
 }
+
+MISTAKE(steps_left_returned, "This returns how many steps are left: the contract says the number of steps that were taken.")
+size_t steps_left_returned(curve derivative, double *w, double eta, double small, size_t max_steps)
+{
+    while (max_steps > 0 && fabs(derivative(*w)) >= small) {
+        *w -= eta * derivative(*w);
+        max_steps--;
+    }
+    return max_steps;
+}

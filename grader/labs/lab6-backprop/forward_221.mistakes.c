@@ -88,3 +88,14 @@ void rounded_on_the_way(const double *x, const double *w, double *node)
     node[4] = node[2] * w[4] + node[3] * w[5];
     node[5] = sigmoid(node[4]);
 }
+
+MISTAKE(sign_of_exponents, "The minus sign in exp(-z) is missing, so the sigmoids fall from 1 to 0 instead of rising.")
+void sign_of_exponents(const double *x, const double *w, double *node)
+{
+    node[0] = x[0] * w[0] + x[1] * w[2];
+    node[1] = x[0] * w[1] + x[1] * w[3];
+    node[2] = sigmoid(-node[0]);
+    node[3] = sigmoid(-node[1]);
+    node[4] = node[2] * w[4] + node[3] * w[5];
+    node[5] = sigmoid(-node[4]);
+}

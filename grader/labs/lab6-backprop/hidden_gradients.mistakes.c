@@ -113,3 +113,14 @@ void activation_for_slope(double delta, const double *x, const double *h, const 
     gradient[2] = delta1 * x[1];
     gradient[3] = delta2 * x[1];
 }
+
+MISTAKE(hidden_slopes_exchanged, "The slopes of the two sigmoids are exchanged: h1 * (1 - h1) goes with w5, and h2 * (1 - h2) with w6.")
+void hidden_slopes_exchanged(double delta, const double *x, const double *h, const double *w, double *gradient)
+{
+    const double delta1 = delta * w[4] * h[1] * (1 - h[1]);
+    const double delta2 = delta * w[5] * h[0] * (1 - h[0]);
+    gradient[0] = delta1 * x[0];
+    gradient[1] = delta2 * x[0];
+    gradient[2] = delta1 * x[1];
+    gradient[3] = delta2 * x[1];
+}
