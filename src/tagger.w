@@ -95,8 +95,9 @@ verbs, so a network that only guesses gets half of them right.
   \label{fig:tagger}
 \end{figure}
 
-The curve climbs quickly. After \val{tagger-first} words \val{tagger-share-first} per cent are right, after
-\val{tagger-last} it is \val{tagger-share-last} per cent. A child needs more words than that, but then a child has to find
-out that there are words.
+A handful of words goes a long way: after \val{tagger-first} of them \val{tagger-share-first} per cent come out right, after
+\val{tagger-last} it is \val{tagger-share-last} per cent. The curve need not climb at every step, for with so few words
+chance has its say: one word that keeps odd company can mislead the network about its whole kind. A child needs more words
+than that, but then a child has to find out that there are words.
 
 @i tagger-data.w
