@@ -17,9 +17,6 @@
 
 enum { ID_MAX = 64 };
 
-/* The beginning of the line that names whose numbers follow. */
-static const char owner_line[] = "# Your own numbers, drawn from the student id ";
-
 char *personal_id(const char *typed)
 {
     typed += strspn(typed, " \t");
@@ -83,7 +80,7 @@ void personal_make(const catalogue *all, const char *student)
 /* The given numbers, four a line, and a line for each answer. */
 static void print_own_part(FILE *to, const spec *description)
 {
-    fprintf(to, "\n%s%s. Write down once more what\n# was asked for above, worked out from these.\n#\n#  ", owner_line,
+    fprintf(to, "\n%s%s. Write down once more what\n# was asked for above; what is not named here is as it was there.\n#\n#  ", sheet_owner_line,
             description->student);
     for (size_t i = 0; i < description->given_count; i++) {
         char *number = text_number(description->given[i].own);
@@ -124,32 +121,18 @@ static void extend_sheet(const spec *description, const char *path, const char *
     free(fresh);
 }
 
-/* Whose numbers stand in the sheet; NULL when nobody's. free() it. */
-static char *owner_of(const char *text)
+static void personal_sheet(const spec *description, const char *folder, FILE *to)
 {
-    const char *line = strstr(text, owner_line);
-    if (line == NULL)
-        return NULL;
-    line += strlen(owner_line);
-    char *owner = text_harmless(line, strcspn(line, " \r\n"));
-    const size_t length = strlen(owner);
-    if (length > 0 && owner[length - 1] == '.')
-        owner[length - 1] = '\0';
-    return owner;
-}
-
-static void personal_sheet(const spec *description, const char *handin, FILE *to)
-{
-    char *name = handin_name(description), *path = need_format("%s/%s/%s", handin, description->lab, name);
+    char *name = handin_name(description), *path = need_format("%s/%s/%s", folder, description->lab, name);
     char *text = read_whole(path);
     if (text == NULL)
         trouble("cannot read %s: %s", path, strerror(errno));
-    char *owner = owner_of(text);
+    char *owner = sheet_owner(text);
     if (owner == NULL)
         extend_sheet(description, path, text);
     else if (strcmp(owner, description->student) != 0)
         trouble("%s has the numbers of the student %s already, so those of %s were not added; take away the part that "
-                "begins with '%s' first", path, owner, description->student, owner_line);
+                "begins with '%s' first", path, owner, description->student, sheet_owner_line);
     fprintf(to, owner == NULL ? "%s: your own numbers stand at its end\n" : "%s: your own numbers are there\n", path);
     free(name);
     free(path);
@@ -157,9 +140,9 @@ static void personal_sheet(const spec *description, const char *handin, FILE *to
     free(owner);
 }
 
-void personal_sheets(const catalogue *all, const char *handin, FILE *to)
+void personal_sheets(const catalogue *all, const char *folder, FILE *to)
 {
     for (size_t i = 0; i < all->count; i++)
         if (all->exercise[i]->given_count > 0)
-            personal_sheet(all->exercise[i], handin, to);
+            personal_sheet(all->exercise[i], folder, to);
 }

@@ -15,6 +15,6 @@ void personal_make(const catalogue *all, const char *student);
 
 /* Adds to each such sheet of the hand-in, after personal_make, the lines for the student's own numbers; what stands there
    is kept. One line a sheet is printed. */
-void personal_sheets(const catalogue *all, const char *handin, FILE *to);
+void personal_sheets(const catalogue *all, const char *folder, FILE *to);
 
 #endif
