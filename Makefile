@@ -12,6 +12,8 @@ B       := build
 EDITION ?= instructor
 HANDIN  ?= exercises
 EX      ?=
+STUDENT ?=
+OWN      = $(if $(STUDENT),--student '$(STUDENT)')
 
 ifeq ($(origin CC),default)
 CC       := gcc
@@ -72,12 +74,16 @@ setup: ## install from Debian what is missing (setup check: what the tests need,
 	$$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends $$missing
 
 .PHONY: grade
-grade: $(GRADER) ## grade exercises/ (HANDIN=folder: another one; EX=lab3-perceptron/step: one exercise)
-	@$(B)/grade --handin '$(HANDIN)' $(EX)
+grade: $(GRADER) ## grade exercises/ (HANDIN=folder: another one; EX=lab3-perceptron/step: one exercise; STUDENT=id: own numbers)
+	@$(B)/grade --handin '$(HANDIN)' $(OWN) $(EX)
 
 .PHONY: watch
 watch: $(GRADER) ## grade each file of exercises/ again when it is saved (EX=lab3-perceptron: of one lab only)
-	@$(B)/grade --watch --handin '$(HANDIN)' $(EX)
+	@$(B)/grade --watch --handin '$(HANDIN)' $(OWN) $(EX)
+
+.PHONY: sheets
+sheets: $(GRADER) ## add numbers of your own to the by-hand sheets in exercises/ (STUDENT=s1234567)
+	@$(B)/grade --sheets --handin '$(HANDIN)' $(OWN)
 
 .PHONY: hint
 hint: $(GRADER) ## a hint for EX=lab3-perceptron/step, each time a clearer one

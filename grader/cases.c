@@ -1,57 +1,14 @@
 /* cases.c: worked cases and random ones, with what the solution makes of them. */
 #include "cases.h"
 
+#include "draw.h"
 #include "shape.h"
 #include "trouble.h"
 
 #include <math.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* SplitMix64 (Steele, Lea, Flood 2014): small, and good enough to draw test cases. */
-static uint64_t draw(uint64_t *state)
-{
-    uint64_t z = *state += 0x9e3779b97f4a7c15;
-    z = (z ^ z >> 30) * 0xbf58476d1ce4e5b9;
-    z = (z ^ z >> 27) * 0x94d049bb133111eb;
-    return z ^ z >> 31;
-}
-
-/* FNV-1a of the exercise's id. */
-static uint64_t seed_of(const char *id)
-{
-    uint64_t hash = 0xcbf29ce484222325;
-    for (; *id != '\0'; id++)
-        hash = (hash ^ (unsigned char)*id) * 0x100000001b3;
-    return hash;
-}
-
-/* A number from 0 to 1, 1 excluded. */
-static double draw_fraction(uint64_t *state)
-{
-    return ldexp((double)(draw(state) >> 11), -53);
-}
-
-/* A number of few digits, so that a student can type the call that failed. */
-static double draw_short(uint64_t *state, double low, double high)
-{
-    const double value = low + (high - low) * draw_fraction(state);
-    const int decimals = high > low ? 3 - (int)floor(log10(high - low)) : 17;
-    char text[64];
-    snprintf(text, sizeof text, "%.*f", decimals < 0 ? 0 : decimals > 17 ? 17 : decimals, value);
-    return fmin(fmax(strtod(text, NULL), low), high);
-}
-
-static double draw_value(uint64_t *state, const spec_argument *argument, call_type type)
-{
-    if (argument->choices > 0)
-        return argument->choice[draw(state) % argument->choices];
-    if (type == CALL_DOUBLE)
-        return draw_short(state, argument->low, argument->high);
-    return argument->low + floor((argument->high - argument->low + 1) * draw_fraction(state));
-}
 
 /* The first random case has the smallest sizes, the second the largest. */
 static double draw_size(uint64_t *state, const spec_argument *argument, size_t number)
@@ -100,7 +57,7 @@ static void copy_arguments(call_arguments *to, size_t count, const size_t length
 
 void cases_make(case_list *cases, const spec *description, call_function solution)
 {
-    uint64_t state = seed_of(description->id);
+    uint64_t state = draw_start(description);
     cases->worked = description->worked_count;
     cases->count = description->worked_count + description->random;
     cases->arguments = need_array(cases->count, sizeof *cases->arguments);

@@ -4,6 +4,7 @@
 #include "catalogue.h"
 #include "hint.h"
 #include "mutants.h"
+#include "personal.h"
 #include "proof.h"
 #include "reference.h"
 #include "report.h"
@@ -24,7 +25,7 @@
 enum { ALL_POINTS = 0, POINTS_LOST = 1 };
 
 typedef enum {
-    TASK_GRADE, TASK_WATCH, TASK_HINT, TASK_CATALOGUE, TASK_LIST, TASK_CHECK, TASK_LAYERS, TASK_MUTANTS, TASK_HELP
+    TASK_GRADE, TASK_WATCH, TASK_HINT, TASK_CATALOGUE, TASK_LIST, TASK_CHECK, TASK_LAYERS, TASK_MUTANTS, TASK_SHEETS, TASK_HELP
 } task_kind;
 
 typedef enum { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour_wish;
@@ -33,7 +34,7 @@ typedef struct {
     task_kind kind;
     const char *handin; /* NULL: ROOT/exercises */
     const char *json;   /* NULL: no document */
-    const char *hint, *mutants;
+    const char *hint, *mutants, *student;
     colour_wish colour;
     const char *root; /* NULL: where the program lies */
     char **wanted;    /* ids of exercises and labs */
@@ -50,6 +51,8 @@ static const char help[] =
     "a whole lab such as lab3-perceptron; without one, everything is graded.\n"
     "\n"
     "  --handin FOLDER   the folder with the files LAB/NAME.c (default: exercises)\n"
+    "  --student ID      random cases and by-hand numbers of this student's own\n"
+    "  --sheets          add the own numbers of --student to the by-hand sheets\n"
     "  --json FILE       write the result to FILE as well, for programs\n"
     "  --color=WHEN      auto (default: on a terminal, unless NO_COLOR is set),\n"
     "                    always or never\n"
@@ -78,7 +81,7 @@ static colour_wish colour_of(const char *text)
 
 static task read_options(int count, char *words[])
 {
-    enum { HANDIN = 256, JSON, COLOUR, ROOT, HINT, MUTANTS };
+    enum { HANDIN = 256, JSON, COLOUR, ROOT, HINT, MUTANTS, STUDENT };
     static const struct option options[] = {
         { "handin", required_argument, NULL, HANDIN },
         { "json", required_argument, NULL, JSON },
@@ -86,6 +89,8 @@ static task read_options(int count, char *words[])
         { "root", required_argument, NULL, ROOT }, /* another house, for the tests */
         { "hint", required_argument, NULL, HINT },
         { "mutants", required_argument, NULL, MUTANTS },
+        { "student", required_argument, NULL, STUDENT },
+        { "sheets", no_argument, NULL, TASK_SHEETS },
         { "watch", no_argument, NULL, TASK_WATCH },
         { "catalogue", no_argument, NULL, TASK_CATALOGUE },
         { "list", no_argument, NULL, TASK_LIST },
@@ -106,6 +111,7 @@ static task read_options(int count, char *words[])
         case JSON: made.json = optarg; break;
         case COLOUR: made.colour = colour_of(optarg); break;
         case ROOT: made.root = optarg; break;
+        case STUDENT: made.student = optarg; break;
         case HINT: made.kind = TASK_HINT, made.hint = optarg; break;
         case MUTANTS: made.kind = TASK_MUTANTS, made.mutants = optarg; break;
         default: made.kind = (task_kind)option;
@@ -179,11 +185,17 @@ static bool wants_colour(colour_wish wish)
     return wish == COLOUR_ALWAYS;
 }
 
+/* The folder with the files of the hand-in; free() it. */
+static char *handin_path(const task *asked, const house *here)
+{
+    return asked->handin != NULL ? need_copy(asked->handin) : need_format("%s/exercises", here->root);
+}
+
 /* Opens the hand-in that was asked for and grades it, or watches it. */
 static int grade(const task *asked, const house *here, const catalogue *all)
 {
     bool *chosen = need_array(all->count, sizeof *chosen);
-    char *path = asked->handin != NULL ? need_copy(asked->handin) : need_format("%s/exercises", here->root);
+    char *path = handin_path(asked, here);
     report_style style = { .build = here->build, .colour = wants_colour(asked->colour) };
     session opened;
     choose(all, asked, chosen);
@@ -213,6 +225,17 @@ static int check(const house *here, const catalogue *all)
     return faults == 0 ? ALL_POINTS : POINTS_LOST;
 }
 
+static int sheets(const task *asked, const house *here, const catalogue *all)
+{
+    if (asked->student == NULL)
+        trouble("--sheets: expected --student ID as well, whose numbers they shall be; for instance: make sheets "
+                "STUDENT=s1234567");
+    char *path = handin_path(asked, here);
+    personal_sheets(all, path, stdout);
+    free(path);
+    return ALL_POINTS;
+}
+
 static int hint(const task *asked, const house *here, const catalogue *all)
 {
     const spec *description = catalogue_find(all, asked->hint);
@@ -235,6 +258,8 @@ static int perform(const task *asked, const house *here, const catalogue *all)
     case TASK_LIST:
         catalogue_list(all, stdout);
         return ALL_POINTS;
+    case TASK_SHEETS:
+        return sheets(asked, here, all);
     case TASK_HINT:
         return hint(asked, here, all);
     case TASK_CHECK:
@@ -261,7 +286,11 @@ int main(int count, char *words[])
     house here = find_house(asked.root);
     catalogue all;
     catalogue_read(&all, here.root, stderr);
+    char *student = asked.student == NULL ? NULL : personal_id(asked.student);
+    if (student != NULL)
+        personal_make(&all, student);
     const int status = perform(&asked, &here, &all);
+    free(student);
     catalogue_free(&all);
     free(here.root);
     free(here.build);

@@ -24,7 +24,9 @@ typedef size_t mistakes_lister(const known_mistake *const **list);
 
 #ifdef EXERCISE
 
-#ifdef SHEET
+#ifdef GIVEN
+typedef void mistake_type(const double *given, double *answer);
+#elif defined SHEET
 typedef void mistake_type(double *answer);
 #else
 typedef __typeof__(EXERCISE) mistake_type;

@@ -9,8 +9,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The solution of a by-hand sheet, and every known mistake of a sheet. */
+/* The solution of a by-hand sheet, and every known mistake of a sheet; where the spec has given numbers, from these. */
 typedef void sheet_function(double *answer);
+typedef void given_function(const double *given, double *answer);
 
 /* What judges free answers: whether they pass a test. A missing answer is not-a-number. */
 typedef bool sheet_test(size_t test, const double *answer);

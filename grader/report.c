@@ -225,6 +225,8 @@ static const grading *where_to_go_on(const grading *exercises, size_t count)
 void report_print(FILE *to, const report_style *style, const grading *exercises, size_t count)
 {
     text_wrap(to, "Sandbox:", strlen("Sandbox: "), box_layers_text(style->layers));
+    if (count > 0 && exercises[0].spec->student != NULL)
+        fprintf(to, "Random cases and own numbers: those of %s\n", exercises[0].spec->student);
     for (size_t i = 0; i < count; i++) {
         if (i == 0 || strcmp(exercises[i].spec->lab, exercises[i - 1].spec->lab) != 0)
             print_lab(to, style, exercises + i, count - i);

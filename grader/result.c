@@ -74,6 +74,7 @@ static json_t *document(int layers, const grading *exercises, size_t count)
     json_t *whole = need(json_object()), *list = need(json_array());
     set(whole, "score", points(report_score(exercises, count)));
     set(whole, "max_score", points(report_points(exercises, count)));
+    set(whole, "student", text_or_null(count == 0 ? NULL : exercises[0].spec->student));
     set(whole, "sandbox", text_or_null(box_layers_text(layers)));
     for (size_t i = 0; i < count; i++)
         if (json_array_append_new(list, exercise_object(&exercises[i])) != 0)

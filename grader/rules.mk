@@ -7,6 +7,7 @@ GRADER_LIBS     := -lffi -ljansson -ldl -lcheck_pic -lsubunit -lrt -lpthread -lm
 GRADED          := $(patsubst grader/labs/%.spec,%,$(wildcard grader/labs/*/*.spec))
 SHEETS          := $(patsubst grader/labs/%.answers.c,%,$(wildcard grader/labs/*/*.answers.c))
 FREE_SHEETS     := $(patsubst grader/labs/%.tests.c,%,$(wildcard grader/labs/*/*.tests.c))
+GIVEN_SHEETS    := $(patsubst grader/labs/%.spec,%,$(shell grep -l '^given ' grader/labs/*/*.spec))
 FUNCTIONS       := $(filter-out $(SHEETS) $(FREE_SHEETS),$(GRADED))
 KNOWN_MISTAKES  := $(patsubst grader/labs/%.c,%,$(wildcard grader/labs/*/*.mistakes.c))
 
@@ -54,6 +55,7 @@ $(FREE_SHEETS:%=$(B)/labs/%.o): $(B)/labs/%.o: grader/labs/%.tests.c $(B)/labs/%
 
 $(KNOWN_MISTAKES:%=$(B)/labs/%.o): $(B)/labs/%.mistakes.o: grader/labs/%.mistakes.c $(B)/labs/%.h | $(B)/tangle.stamp
 	$(LAB_COMPILE) -DEXERCISE=$(notdir $*) $(if $(filter $*,$(SHEETS) $(FREE_SHEETS)),-DSHEET) \
+	    $(if $(filter $*,$(GIVEN_SHEETS)),-DGIVEN) \
 	    -include grader/mistakes.h $<
 
 # Bound to itself first, for the same reason. When the library changes, it need not be linked again.

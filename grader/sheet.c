@@ -13,6 +13,8 @@
 /* Answers are compared with a unit of their last decimal, whose binary value is a little off. */
 static const double unit_slack = 1e-9;
 
+const char sheet_owner_line[] = "# Your own numbers, drawn from the student id ";
+
 static char *trim(char *text)
 {
     text += strspn(text, " \t\r");
@@ -64,7 +66,8 @@ static void read_line(sheet_entry *entries, const spec *description, char *line,
         }
         return;
     }
-    set_remark(remark, need_format("line %d: nothing of this name is asked for", number));
+    if (description->student != NULL || strncmp(symbol, "own-", strlen("own-")) != 0)
+        set_remark(remark, need_format("line %d: nothing of this name is asked for", number));
 }
 
 void sheet_read(sheet_entry *entries, const spec *description, const char *text, char **remark)
@@ -75,6 +78,23 @@ void sheet_read(sheet_entry *entries, const spec *description, const char *text,
     for (char *line; (line = strsep(&state, "\n")) != NULL;)
         read_line(entries, description, line, ++number, remark);
     free(copy);
+    char *owner = sheet_owner(text);
+    if (owner != NULL && description->student != NULL && strcmp(owner, description->student) != 0)
+        set_remark(remark, need_format("the own numbers in this sheet are those of %s", owner));
+    free(owner);
+}
+
+char *sheet_owner(const char *text)
+{
+    const char *line = strstr(text, sheet_owner_line);
+    if (line == NULL)
+        return NULL;
+    line += strlen(sheet_owner_line);
+    char *owner = text_harmless(line, strcspn(line, " \r\n"));
+    const size_t length = strlen(owner);
+    if (length > 0 && owner[length - 1] == '.')
+        owner[length - 1] = '\0';
+    return owner;
 }
 
 void sheet_free(sheet_entry *entries, const spec *description)
@@ -112,6 +132,17 @@ void sheet_try(const spec *description, void (*tests)(void), const double *answe
 double *sheet_answers(const spec *description, void (*solution)(void))
 {
     double *answers = need_array(description->answer_count, sizeof *answers);
-    ((sheet_function *)solution)(answers);
+    double *given = need_array(description->given_count, sizeof *given);
+    for (size_t i = 0; i < description->given_count; i++)
+        given[i] = description->given[i].value;
+    if (description->given_count == 0)
+        ((sheet_function *)solution)(answers);
+    else
+        ((given_function *)solution)(given, answers);
+    for (size_t i = 0; i < description->given_count; i++)
+        given[i] = description->given[i].own;
+    if (description->given_count > 0 && description->student != NULL)
+        ((given_function *)solution)(given, answers + description->answer_count / 2);
+    free(given);
     return answers;
 }

@@ -12,6 +12,11 @@ typedef struct {
     double value;
 } sheet_entry;
 
+/* The beginning of the line that says whose own numbers follow, and whom it names; NULL when there is no such line.
+   free() it. */
+extern const char sheet_owner_line[];
+char *sheet_owner(const char *text);
+
 /* Reads one entry for each answer of the spec. Whatever else stands in the sheet is told in *remark (or NULL there). */
 void sheet_read(sheet_entry *entries, const spec *description, const char *text, char **remark);
 void sheet_free(sheet_entry *entries, const spec *description);

@@ -111,6 +111,27 @@ static void read_answer(spec_reader *reader, char *rest)
         (spec_answer){ need_copy(symbol), decimals, need_copy(rest + used) };
 }
 
+/* given NAME VALUE RANGE */
+static void read_given(spec_reader *reader, char *rest)
+{
+    spec *description = reader->spec;
+    spec_given made = { 0 };
+    char name[32];
+    int used = 0;
+    if (sscanf(rest, "%31s %lf %n", name, &made.value, &used) != 2) {
+        spec_fault(reader, "expected `given NAME VALUE RANGE', such as `given x1 0.5 {0.2,0.4,0.6}', found '%s'", rest);
+        return;
+    }
+    char *at = rest + used;
+    if (!spec_take_range(&at, &made.range) || at[strspn(at, " \t")] != '\0'
+        || (made.range.choices == 1 && made.range.choice[0] == made.value)
+        || (made.range.choices == 0 && made.range.low >= made.range.high))
+        spec_fault(reader, "expected a range such as 0..1 or a set such as {0.2,0.4,0.6}, with something to draw from");
+    made.name = need_copy(name);
+    description->given = need(reallocarray(description->given, description->given_count + 1, sizeof made));
+    description->given[description->given_count++] = made;
+}
+
 static void read_test(spec_reader *reader, char *rest)
 {
     spec *description = reader->spec;
@@ -156,6 +177,7 @@ static const struct {
     { "curve", ROUND_WORKED, read_curve },
     { "hint", ROUND_PLAIN, read_hint },
     { "answer", ROUND_PLAIN, read_answer },
+    { "given", ROUND_PLAIN, read_given },
     { "test", ROUND_PLAIN, read_test },
     { "argument", ROUND_ARGUMENTS, spec_read_argument },
     { "worked", ROUND_WORKED, spec_read_worked }
@@ -210,6 +232,8 @@ static void check_function(spec_reader *reader)
         spec_fault(reader, "expected `worked' or `random' cases");
     if (description->answer_count + description->test_count > 0)
         spec_fault(reader, "`answer' and `test' lines belong to a sheet: expected `kind sheet'");
+    if (description->given_count > 0)
+        spec_fault(reader, "`given' lines belong to a sheet: expected `kind sheet'");
 }
 
 /* Either each answer has its number, or all are free and the tests decide. */
@@ -223,6 +247,8 @@ static void check_sheet(spec_reader *reader)
         spec_fault(reader, "expected `answer' lines");
     if (free_answers > 0 && free_answers < description->answer_count)
         spec_fault(reader, "expected all answers or none to be free");
+    if (free_answers > 0 && description->given_count > 0)
+        spec_fault(reader, "free answers are worked out from nothing that is given");
     if (free_answers > 0 && description->test_count == 0)
         spec_fault(reader, "expected `test' lines, which free answers are judged by");
     if (free_answers == 0 && description->test_count > 0)
@@ -297,6 +323,10 @@ void spec_destroy(spec *description)
         free(description->answer[i].symbol);
         free(description->answer[i].meaning);
     }
+    for (size_t i = 0; i < description->given_count; i++)
+        free(description->given[i].name);
+    free(description->given);
+    free(description->student);
     for (size_t i = 0; i < description->test_count; i++)
         free(description->test[i]);
     for (size_t i = 0; i < description->hint_count; i++)

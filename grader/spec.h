@@ -67,6 +67,13 @@ typedef struct {
     char *meaning;
 } spec_answer;
 
+/* A number that a sheet is worked out from. */
+typedef struct {
+    char *name;
+    double value, own; /* of the worked example, and of the student */
+    spec_argument range; /* that own ones are drawn from */
+} spec_given;
+
 typedef struct {
     char *id; /* lab3-perceptron/step */
     char *lab, *name, *topic; /* lab3-perceptron, step, perceptron */
@@ -86,8 +93,11 @@ typedef struct {
     double tolerance;
     int curve; /* the argument that a learning curve is drawn over; -1: none, every number is compared */
     double curve_slack; /* how far a share may stay below the solution's */
-    size_t answer_count;
+    size_t answer_count; /* twice as many as asked for when a student has numbers of his or her own: see personal.h */
     spec_answer *answer;
+    size_t given_count;
+    spec_given *given;
+    char *student; /* whose random cases and numbers these are; NULL: nobody's */
     size_t test_count; /* of a sheet of free answers */
     char **test;       /* what must hold */
     size_t hint_count;

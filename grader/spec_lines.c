@@ -173,7 +173,7 @@ static bool take_shape(spec_reader *reader, char **at, spec_argument *argument)
 }
 
 /* A range -1..1 or a set {0,1}. */
-static bool take_range(char **at, spec_argument *argument)
+bool spec_take_range(char **at, spec_argument *argument)
 {
     if (!scan_word(at, "{")) {
         /* strtod would read the first point of the two as a decimal point */
@@ -269,7 +269,7 @@ void spec_read_argument(spec_reader *reader, char *rest)
         return;
     if (argument->function)
         take_functions(reader, &at, parameter->type, argument);
-    else if (parameter->role != CALL_OUT && !take_range(&at, argument))
+    else if (parameter->role != CALL_OUT && !spec_take_range(&at, argument))
         spec_fault(reader, "expected a range such as -1..1 or a set such as {0,1} for %s", argument->name);
     if (reader->count == before && *scan_blanks(at) != '\0')
         spec_fault(reader, "found '%s' after the argument", at);

@@ -19,6 +19,9 @@ void spec_read_prototype(spec_reader *reader, char *rest);
 void spec_read_argument(spec_reader *reader, char *rest);
 void spec_read_worked(spec_reader *reader, char *rest);
 
+/* Takes a range -1..1 or a set {0,1} off the text; false when there is none. */
+bool spec_take_range(char **at, spec_argument *argument);
+
 /* Takes the name of a function off the text, as its place in the table of functions.h; -1 after a fault was noted. */
 int spec_take_function(spec_reader *reader, char **at, call_type type);
 

@@ -215,6 +215,11 @@ END_TEST
 static const struct {
     const char *text, *said;
 } faulty[] = {
+    { HEAD "kind sheet\nanswer z 2 sum\ngiven x1 0.5\n", "expected a range such as 0..1 or a set" },
+    { HEAD "kind sheet\nanswer z 2 sum\ngiven x1 0.5 {0.5}\n", "with something to draw from" },
+    { HEAD "kind sheet\nanswer z 2 sum\ngiven x1 {0.5}\n", "expected `given NAME VALUE RANGE'" },
+    { HEAD "kind sheet\nanswer w free any\ntest it holds\ngiven x1 0.5 0..1\n", "worked out from nothing that is given" },
+    { HEAD MEAN CASES "given x1 0.5 0..1\n", "`given' lines belong to a sheet" },
     { HEAD MEAN CASES "colour red\n", "mean.spec:12: the key 'colour' is not known" },
     { "points two\n" HEAD MEAN CASES, "mean.spec:1: expected one number" },
     { "title The mean\npoints 2\nstars 1\nhint a\n" MEAN CASES, "expected 3 `hint' lines, found 1" },
