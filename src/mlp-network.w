@@ -200,17 +200,58 @@ void mlp_destroy(mlp *net)
 
 @ Weights that are all zero never learn to differ: every hidden node would compute the same, and be corrected in the
 same way, for ever. So training starts from small random numbers. Ours come from a generator of our own,
-\emph{splitmix}, which makes the same numbers on every computer when it starts from the same \emph{seed}.
-@^random numbers@>@^seed@>
+\emph{splitmix} \citep{steele2014}, which makes the same numbers on every computer when it starts from the same
+\emph{seed}. Later chapters will need random numbers, too, so it becomes a module of its own.
+@^random numbers@>@^seed@>@^splitmix@>
 
-@<The network of any depth@>=
-static double uniform(uint64_t *state)
+@(splitmix.h@>=
+#ifndef SPLITMIX_H
+#define SPLITMIX_H
+
+#include <stdint.h>
+
+/* Each function makes the next random number from |*state| and changes it. The first state is the seed. The 64 binary
+   digits of |splitmix_bits| are independent coins; |splitmix_uniform| is at least 0 and less than 1;
+   |splitmix_below| is one of the whole numbers 0 to $n-1$, all equally likely, for |n| from 1 to $2^{32}$. */
+uint64_t splitmix_bits(uint64_t *state);
+double splitmix_uniform(uint64_t *state);
+uint64_t splitmix_below(uint64_t *state, uint64_t n);
+
+#endif
+
+@ The state only counts, in steps of a large odd number. What makes its values look random are two multiplications,
+each after the number has been mixed with a shifted copy of itself.
+
+@(splitmix.c@>=
+#include "splitmix.h"
+
+uint64_t splitmix_bits(uint64_t *state)
 {
     uint64_t bits = *state += 0x9E3779B97F4A7C15u;
     bits = (bits ^ (bits >> 30)) * 0xBF58476D1CE4E5B9u;
     bits = (bits ^ (bits >> 27)) * 0x94D049BB133111EBu;
-    bits ^= bits >> 31;
-    return (double)(bits >> 11) * 0x1p-53 * 2 - 1; /* the upper 53 bits, spread over $[-1,1)$ */
+    return bits ^ (bits >> 31);
+}
+
+double splitmix_uniform(uint64_t *state)
+{
+    return (double)(splitmix_bits(state) >> 11) * 0x1p-53; /* the upper 53 digits as a fraction */
+}
+
+@ One of $n$ numbers is found by a multiplication, too: 32 random digits, read as a fraction, are that share of the way
+to~|n|. The upper half of the product is the answer. Among $2^{32}$ fractions some answers must come up once more often
+than others. Those fractions are thrown away, which happens hardly ever when |n| is small \citep{lemire2019}.
+
+@(splitmix.c@>=
+
+uint64_t splitmix_below(uint64_t *state, uint64_t n)
+{
+    const uint64_t surplus = (UINT64_C(1) << 32) % n; /* so many fractions are too many */
+    uint64_t product;
+    do
+        product = (splitmix_bits(state) >> 32) * n;
+    while ((product & UINT32_MAX) < surplus);
+    return product >> 32;
 }
 
 @ How small is small? A node with $n$ inputs adds $n$ products, and random products grow like $\sqrt n$ when they are
@@ -233,7 +274,7 @@ void mlp_randomise(mlp *net, uint64_t seed)
         const size_t inputs = net->size[layer - 1], outputs = net->size[layer];
         const double scale = 1 / sqrt((double)inputs);
         for (size_t i = 0; i < inputs * outputs; i++)
-            *w++ = scale * uniform(&seed);
+            *w++ = scale * (2 * splitmix_uniform(&seed) - 1);
         for (size_t j = 0; net->biases && j < outputs; j++)
             *w++ = 0;
     }

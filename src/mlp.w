@@ -47,6 +47,7 @@ four, so its weighted sum is how many of them fire; with the bias~$-4$ it fires 
 #include "mlp.h"
 
 #include "perceptron.h"
+#include "splitmix.h"
 
 #include <errno.h>
 #include <math.h>

@@ -66,7 +66,10 @@ typedef enum {
     WOVEN_CANNOT_OPEN, /* no such file, or no permission */
     WOVEN_CANNOT_READ,
     WOVEN_CANNOT_WRITE, /* a full disk, for instance */
-    WOVEN_BAD_FORMAT /* a file whose contents are not what was expected */
+    WOVEN_BAD_FORMAT, /* a file whose contents are not what was expected */
+    WOVEN_EMPTY, /* nothing is left to work on: a text without words, say */
+    WOVEN_DIVERGED, /* a training whose numbers grew beyond all bounds */
+    WOVEN_INTERRUPTED /* somebody asked for an end before it was reached */
 } woven_status;
 
 @ The header |"status.h"| is the first one that we make. The three lines beginning with a hash sign make it harmless
@@ -109,6 +112,9 @@ const char *woven_message(woven_status status)
     case WOVEN_CANNOT_READ: return "the file cannot be read";
     case WOVEN_CANNOT_WRITE: return "the file cannot be written";
     case WOVEN_BAD_FORMAT: return "the contents of the file are not as expected";
+    case WOVEN_EMPTY: return "nothing is left to work on";
+    case WOVEN_DIVERGED: return "the numbers grew beyond all bounds; a smaller learning rate may help";
+    case WOVEN_INTERRUPTED: return "the work was interrupted";
     }
     return "this status is unknown";
 }

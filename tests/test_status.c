@@ -43,12 +43,12 @@ END_TEST
 
 START_TEST(every_status_has_a_message_of_its_own)
 {
-    for (int a = WOVEN_OK; a <= WOVEN_BAD_FORMAT; a++) {
+    for (int a = WOVEN_OK; a <= WOVEN_INTERRUPTED; a++) {
         ck_assert_str_ne(woven_message((woven_status)a), "this status is unknown");
         for (int b = WOVEN_OK; b < a; b++)
             ck_assert_str_ne(woven_message((woven_status)a), woven_message((woven_status)b));
     }
-    ck_assert_str_eq(woven_message((woven_status)(WOVEN_BAD_FORMAT + 1)), "this status is unknown");
+    ck_assert_str_eq(woven_message((woven_status)(WOVEN_INTERRUPTED + 1)), "this status is unknown");
 }
 END_TEST
 
