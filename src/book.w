@@ -22,6 +22,28 @@
 @s ledger_verdict int
 @s ledger int
 @s tagged_word int
+@s uint32_t int
+@s corpus int
+@s corpus_boundary int
+@s corpus_rules int
+@s corpus_token int
+@s vocabulary int
+@s vocabulary_entry int
+@s cooccurrence_cell int
+@s cooccurrence_rules int
+@s trainer int
+@s trainer_cells int
+@s trainer_rules int
+@s trainer_precision int
+@s trainer_progress int
+@s trainer_vector int
+@s embedding int
+@s embedding_format int
+@s embedding_neighbour int
+@s word2vec_model int
+@s word2vec_rules int
+@s dataset int
+@s mlp_train_rules int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x
@@ -44,6 +66,12 @@
 @i backprop.w
 @i jacobian.w
 @i tagger.w
+@i corpus.w
+@i cooccurrence.w
+@i trainer.w
+@i embedding.w
+@i word2vec.w
+@i mlp-train.w
 @i ledger.w
 @i numbers.w
 @i woven.w

@@ -11,14 +11,23 @@ chapter's end.
 
 @(numbers.c@>=
 #include "backprop.h"
+#include "cooccurrence.h"
+#include "corpus.h"
+#include "dataset.h"
 #include "descent.h"
+#include "embedding.h"
 #include "glove.h"
 #include "jacobian.h"
 #include "ledger.h"
 #include "mlp.h"
+#include "mlp_train.h"
 #include "perceptron.h"
+#include "splitmix.h"
 #include "tagger.h"
+#include "trainer.h"
+#include "vocabulary.h"
 #include "warmup.h"
+#include "word2vec.h"
 #include "words.h"
 
 #include <errno.h>
@@ -46,6 +55,12 @@ chapter's end.
 @<Numbers of the backprop chapter@>@;
 @<Numbers of the jacobian chapter@>@;
 @<Numbers of the tagger chapter@>@;
+@<Numbers of the corpus chapter@>@;
+@<Numbers of the cooccurrence chapter@>@;
+@<Numbers of the trainer chapter@>@;
+@<Numbers of the embedding chapter@>@;
+@<Numbers of the word2vec chapter@>@;
+@<Numbers of the mlp-train chapter@>@;
 
 @ The main program does no more than call them, one after the other, between opening and closing the file of macros.
 
@@ -70,6 +85,12 @@ int main(int count, char *argument[])
     numbers_backprop();
     numbers_jacobian();
     numbers_tagger();
+    numbers_corpus();
+    numbers_cooccurrence();
+    numbers_trainer();
+    numbers_embedding();
+    numbers_word2vec();
+    numbers_mlp_train();
     data_close(macros);
     return EXIT_SUCCESS;
 }

@@ -13,6 +13,14 @@ Suite *descent_suite(void);
 Suite *backprop_suite(void);
 Suite *jacobian_suite(void);
 Suite *tagger_suite(void);
+Suite *corpus_suite(void);
+Suite *vocabulary_suite(void);
+Suite *cooccurrence_suite(void);
+Suite *trainer_suite(void);
+Suite *embedding_suite(void);
+Suite *word2vec_suite(void);
+Suite *dataset_suite(void);
+Suite *mlp_train_suite(void);
 Suite *ledger_suite(void);
 
 int main(void)
@@ -28,6 +36,14 @@ int main(void)
     srunner_add_suite(runner, backprop_suite());
     srunner_add_suite(runner, jacobian_suite());
     srunner_add_suite(runner, tagger_suite());
+    srunner_add_suite(runner, corpus_suite());
+    srunner_add_suite(runner, vocabulary_suite());
+    srunner_add_suite(runner, cooccurrence_suite());
+    srunner_add_suite(runner, trainer_suite());
+    srunner_add_suite(runner, embedding_suite());
+    srunner_add_suite(runner, word2vec_suite());
+    srunner_add_suite(runner, dataset_suite());
+    srunner_add_suite(runner, mlp_train_suite());
     srunner_add_suite(runner, ledger_suite());
     srunner_run_all(runner, CK_ENV);
     const int failed = srunner_ntests_failed(runner);
