@@ -1,0 +1,39 @@
+# How fast the library is. `make bench` compares it with others, `make growth` shows what larger texts cost.
+
+ifneq ($(filter check bench growth mpi,$(MAKECMDGOALS)),)
+PACKAGES += libfann-dev libopenblas-dev bible-kjv
+endif
+
+BENCH_JOBS  := $(patsubst tests/bench/%.c,$(B)/bench/%.o,$(filter-out %/work.c,$(wildcard tests/bench/*.c)))
+# All loops here are compiled for this very machine; the library is not. Those of the C program get its own flags, plain
+# networks and the machine's limits also those of the library's kernels.
+BENCH_FLAGS := $(STANDARD) -O3 -march=native -I$(B)/tangle
+$(B)/bench/mlp_yardstick.o $(B)/bench/limits.o: BENCH_FLAGS += -fno-math-errno -fno-trapping-math -fopenmp-simd
+
+.PHONY: bench
+bench: $(B)/bench/bench $(B)/bench/work $(B)/bench/kjv.txt ## how fast the library is beside others (BENCH_SECONDS=0.1: less exact)
+	@$(B)/bench/bench $(B)/bench $(B)/bench.csv | tee $(B)/bench.txt
+
+tests: $(B)/bench/bench $(B)/bench/work $(B)/bench/short.txt
+
+$(B)/bench/limits.o: BENCH_FLAGS += -mprefer-vector-width=512
+
+$(B)/bench/%.o: tests/bench/%.c | $(B)/tangle.stamp
+	@mkdir -p $(@D)
+	$(CC) $(BENCH_FLAGS) -MMD -MP -c -o $@ $<
+
+$(B)/bench/bench: $(BENCH_JOBS) $(B)/libwoven.a
+	$(CC) -o $@ $^ -lfann -lopenblas -lpthread -lm
+
+$(B)/bench/work: $(B)/bench/work.o $(B)/bench/race.o $(B)/libwoven.a
+	$(CC) -o $@ $^ -lpthread -lm
+
+# The King James Bible, without the names of the verses; and a bit of it for those who are in a hurry.
+$(B)/bench/kjv.txt:
+	@mkdir -p $(@D)
+	@bible -f gen1:1-rev22:21 > $@.new && sed 's/^[^ ]* //' $@.new > $@ && rm $@.new
+
+$(B)/bench/short.txt: $(B)/bench/kjv.txt
+	@head -n 2000 $< > $@
+
+-include $(wildcard $(B)/bench/*.d)
