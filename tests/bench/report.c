@@ -54,7 +54,7 @@ void report_job(const job *done)
     const double share = done->limit == 0 ? 0 : done->less ? done->limit / done->ours : done->ours / done->limit;
     char wanted[32] = "";
     if (done->floor != 0 || done->goal != 0)
-        snprintf(wanted, sizeof wanted, "%s%g, %g", done->less ? "<=" : "", done->floor, done->goal);
+        snprintf(wanted, sizeof wanted, "%s%.2g, %g", done->less ? "<=" : "", done->floor, done->goal);
     printf("%-22s", done->name);
     print_amount(done, done->ours);
     print_amount(done, done->peer);

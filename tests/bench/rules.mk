@@ -14,6 +14,10 @@ $(B)/bench/mlp_yardstick.o $(B)/bench/limits.o: BENCH_FLAGS += -fno-math-errno -
 bench: $(B)/bench/bench $(B)/bench/work $(B)/bench/kjv.txt ## how fast the library is beside others (BENCH_SECONDS=0.1: less exact)
 	@$(B)/bench/bench $(B)/bench $(B)/bench.csv | tee $(B)/bench.txt
 
+.PHONY: growth
+growth: $(B)/bench/work $(B)/bench/corpus.txt ## what texts of 1 to 16 million words cost, in time and in memory
+	@sh tests/bench/growth.sh $(B)
+
 tests: $(B)/bench/bench $(B)/bench/work $(B)/bench/short.txt
 
 $(B)/bench/limits.o: BENCH_FLAGS += -mprefer-vector-width=512
@@ -35,5 +39,9 @@ $(B)/bench/kjv.txt:
 
 $(B)/bench/short.txt: $(B)/bench/kjv.txt
 	@head -n 2000 $< > $@
+
+# Some 17 million words, fetched from Debian as packages; nothing of them is installed.
+$(B)/bench/corpus.txt: $(B)/bench/kjv.txt tests/bench/corpus.sh
+	@sh tests/bench/corpus.sh $(B)/bench
 
 -include $(wildcard $(B)/bench/*.d)
