@@ -13,7 +13,7 @@
 
 Suite *cooccurrence_suite(void);
 
-enum { WORDS_MAX = 40, TOKENS_MAX = 40000, GAP = -1, UNKNOWN = -2 };
+enum { WORDS_MAX = 40, TOKENS_MAX = 150000, GAP = -1, UNKNOWN = -2 };
 
 static uint32_t draw(uint32_t *state)
 {
@@ -150,25 +150,40 @@ START_TEST(the_cells_of_random_texts_are_those_of_a_plain_double_loop)
 }
 END_TEST
 
-/* Hundreds of pieces of 260 numbers, so that piles are merged in two levels. */
-START_TEST(a_text_in_hundreds_of_pieces_has_the_same_cells_to_the_last_bit)
+static void check_pieces(const sample *text, cooccurrence_rules rules)
+{
+    uint64_t count, count_in_pieces;
+    rules.memory = 1 << 24;
+    cooccurrence_cell *const whole = count_cells(text, &rules, &count);
+    rules.memory = 0;
+    cooccurrence_cell *const pieces = count_cells(text, &rules, &count_in_pieces);
+    ck_assert_uint_eq(count, count_in_pieces);
+    ck_assert_mem_eq(whole, pieces, count * sizeof *whole);
+    free(pieces);
+    free(whole);
+}
+
+START_TEST(a_text_in_dozens_of_pieces_has_the_same_cells_to_the_last_bit)
 {
     static sample text;
     uint32_t seed = 2;
-    draw_text(&text, 36000, WORDS_MAX, 50, 0, &seed);
+    draw_text(&text, 9000, WORDS_MAX, 50, 0, &seed);
     for (int rule = 0; rule < 4; rule++) {
-        cooccurrence_rules rules = with_memory(1 << 24, 1 + 2 * (size_t)rule, rule % 2, rule / 2);
-        uint64_t count, count_in_pieces;
-        cooccurrence_cell *const whole = count_cells(&text, &rules, &count);
+        const cooccurrence_rules rules = with_memory(0, 1 + 7 * (size_t)rule, rule % 2, rule / 2);
+        check_pieces(&text, rules);
         check_cells(&text, &rules);
-        for (rules.memory = 0; rules.memory < 60000; rules.memory += 25000) {
-            cooccurrence_cell *const pieces = count_cells(&text, &rules, &count_in_pieces);
-            ck_assert_uint_eq(count, count_in_pieces);
-            ck_assert_mem_eq(whole, pieces, count * sizeof *whole);
-            free(pieces);
-        }
-        free(whole);
     }
+    drop_text(&text);
+}
+END_TEST
+
+/* A piece has 260 numbers when the window has one step, 16 piles make one of the next level, and 16 of these again one. */
+START_TEST(hundreds_of_pieces_are_merged_level_by_level)
+{
+    static sample text;
+    uint32_t seed = 14;
+    draw_text(&text, 2 * 16 * 16 * 260, 3, 0, 0, &seed);
+    check_pieces(&text, with_memory(0, 1, true, false));
     drop_text(&text);
 }
 END_TEST
@@ -528,7 +543,8 @@ Suite *cooccurrence_suite(void)
     Suite *suite = suite_create("cooccurrence");
     TCase *counting = tcase_create("counting"), *failing = tcase_create("failing");
     tcase_add_test(counting, the_cells_of_random_texts_are_those_of_a_plain_double_loop);
-    tcase_add_test(counting, a_text_in_hundreds_of_pieces_has_the_same_cells_to_the_last_bit);
+    tcase_add_test(counting, a_text_in_dozens_of_pieces_has_the_same_cells_to_the_last_bit);
+    tcase_add_test(counting, hundreds_of_pieces_are_merged_level_by_level);
     tcase_add_test(counting, a_count_is_the_exact_sum_rounded_once);
     tcase_add_test(counting, in_wide_windows_no_pair_is_off_by_more_than_half_a_unit);
     tcase_add_test(counting, a_symmetric_table_is_its_own_mirror_and_the_sum_of_both_directions);
