@@ -177,12 +177,13 @@ START_TEST(a_text_in_dozens_of_pieces_has_the_same_cells_to_the_last_bit)
 }
 END_TEST
 
-/* A piece has 260 numbers when the window has one step, 16 piles make one of the next level, and 16 of these again one. */
+/* A piece takes 258 numbers when the window has one step, 16 piles make one of the next level, and 16 of these again
+   one. With 511 pieces there are 31 piles of three levels in the end. */
 START_TEST(hundreds_of_pieces_are_merged_level_by_level)
 {
     static sample text;
     uint32_t seed = 14;
-    draw_text(&text, 2 * 16 * 16 * 260, 3, 0, 0, &seed);
+    draw_text(&text, 511 * 258, 3, 0, 0, &seed);
     check_pieces(&text, with_memory(0, 1, true, false));
     drop_text(&text);
 }
@@ -495,7 +496,7 @@ START_TEST(an_end_that_is_asked_for_comes_at_once_and_leaves_nothing_behind)
     uint32_t seed = 12;
     char folder[] = "/tmp/test_cooccurrence.XXXXXX";
     ck_assert_ptr_nonnull(mkdtemp(folder));
-    draw_text(&text, 12000, WORDS_MAX, 0, 0, &seed);
+    draw_text(&text, 6000, WORDS_MAX, 0, 0, &seed);
     cooccurrence_rules rules = with_memory(0, 4, true, false);
     rules.folder = folder;
     rules.progress = end_after;
@@ -508,7 +509,7 @@ START_TEST(an_end_that_is_asked_for_comes_at_once_and_leaves_nothing_behind)
         ck_assert_int_eq(left >= 0, status == WOVEN_OK);
     }
     ck_assert_int_eq(status, WOVEN_OK);
-    ck_assert_int_gt(calls, 50); /* a call for each pile at least */
+    ck_assert_int_gt(calls, 22); /* a call for each pile at least */
     ck_assert_int_eq(rmdir(folder), 0); /* it is empty */
     drop_text(&text);
 }
