@@ -37,6 +37,10 @@
 @s trainer_precision int
 @s trainer_progress int
 @s trainer_vector int
+@s trainer_cell int
+@s trainer_kernel int
+@s REAL int
+@s ALWAYS_INLINE static
 @s embedding int
 @s embedding_format int
 @s embedding_neighbour int
