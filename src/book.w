@@ -41,6 +41,14 @@
 @s trainer_kernel int
 @s REAL int
 @s ALWAYS_INLINE static
+@s LEVEL_3 static
+@s LEVEL_4 static
+@s cells_header int
+@s preparation int
+@s block_state int
+@s timetable int
+@s checkpoint_owner int
+@s checkpoint_header int
 @s embedding int
 @s embedding_format int
 @s embedding_neighbour int

@@ -357,7 +357,8 @@ struct trainer_cells {
 
 @ Nothing in the file is believed. Its size must be exactly what its header promises, the blocks must follow each other,
 and every cell must stand in its block, lead to rows that exist, and have a finite logarithm and a weight that is one.
-All cells are read for that, once, so it costs less than a hundredth of a training.
+All cells are read for that, once, so it costs less than a hundredth of a training. First the header and the table of the
+blocks.
 
 @<Parts of the trainer cells@>=
 static bool is_whole(const cells_header *header, size_t bytes)
@@ -377,17 +378,17 @@ static bool is_in_order(const cells_header *header, const uint64_t *first)
             return false;
     return first[0] == 0 && first[blocks] == header->cells;
 }
-@#
+
+@ Then the cells. The tests stand in this order because each needs what the one before has made sure of.
+
+@<Parts of the trainer cells@>=
 static bool is_good(const cells_header *header, const trainer_cell *cell, size_t block)
 {
     return cell->word < header->words && cell->context < header->words @|
         && block_of(header, cell->word, cell->context) == block @|
         && isfinite(cell->log) && cell->weight >= 0 && cell->weight <= 1;
 }
-
-@ The tests stand in this order because each needs what the one before has made sure of.
-
-@<Parts of the trainer cells@>=
+@#
 static bool is_as_written(trainer_cells *all)
 {
     all->header = all->map;
@@ -424,7 +425,10 @@ static woven_status map_file(trainer_cells *all, const char *path)
     close(file);
     return status;
 }
-@#
+
+@ A file that is not as it was written is not for us.
+
+@<Parts of the trainer cells@>=
 woven_status trainer_cells_open(trainer_cells **all, const char *path)
 {
     trainer_cells *const opened = calloc(1, sizeof *opened);

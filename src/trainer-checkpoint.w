@@ -33,13 +33,19 @@ typedef struct {
     double loss;
     uint64_t bytes, checksum; /* of the rows; the checksum is that of the members above, too */
 } checkpoint_header;
-@#
+
+@ What a trainer would write; it is also what it wants to read.
+
+@<Checkpoints@>=
 static checkpoint_header describe(const trainer *made)
 {
-    checkpoint_header about = { .owner = { "WOVtrain", 1, 0x01020304, made->rules.precision, made->rules.n, made->words,
-        trainer_cells_fingerprint(made->cells), made->rules.eta } };
-    about.passes = made->passes, about.diagonal = made->diagonal, about.loss = made->loss;
-    about.bytes = made->bytes;
+    checkpoint_header about = @[{ .passes = made->passes, .diagonal = made->diagonal, .loss = made->loss,
+        .bytes = made->bytes }@];
+    checkpoint_owner *const owner = &about.owner;
+    memcpy(owner->magic, "WOVtrain", sizeof owner->magic);
+    owner->version = 1, owner->order = 0x01020304;
+    owner->precision = made->rules.precision, owner->n = made->rules.n, owner->words = made->words;
+    owner->fingerprint = trainer_cells_fingerprint(made->cells), owner->eta = made->rules.eta;
     return about;
 }
 

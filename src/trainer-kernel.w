@@ -197,14 +197,14 @@ static double OF(visit_anywhere)(const trainer_cell *cell, size_t cells, REAL *w
 {
     return OF(visit)(cell, cells, word, context, n, eta);
 }
+@#
 #ifdef LEVELS
-LEVEL("x86-64-v3")
-static double OF(visit_v3)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context, size_t n, double eta)
+LEVEL_3 static double OF(visit_v3)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context, size_t n, double eta)
 {
     return OF(visit)(cell, cells, word, context, n, eta);
 }
-LEVEL("x86-64-v4")
-static double OF(visit_v4)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context, size_t n, double eta)
+@#
+LEVEL_4 static double OF(visit_v4)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context, size_t n, double eta)
 {
     return OF(visit)(cell, cells, word, context, n, eta);
 }
@@ -237,16 +237,17 @@ size_t trainer_kernels(trainer_kernel kernel[TRAINER_KERNELS_MAX]);
 #include <math.h>
 #include <stdbool.h>
 
-#define ALWAYS_INLINE static inline __attribute__((always_inline))
+#define @[ALWAYS_INLINE static inline __attribute__((always_inline))@]
 #if defined __x86_64__ && !defined PORTABLE
 #define LEVELS
-#define LEVEL(name) __attribute__((target("arch=" name)))
+#define @[LEVEL_3 __attribute__((target("arch=x86-64-v3")))@]
+#define @[LEVEL_4 __attribute__((target("arch=x86-64-v4")))@]
 #endif
 @#
 enum { CELLS_AHEAD = 4 }; /* so far ahead rows are asked for */
 @#
 @<Where the numbers of a row stand@>@;
-#define REAL float
+#define @[REAL float@]
 #define ROOT sqrtf
 #define OF(name) name ## _of_floats
 @<The inner loop for one kind of number@>@;
@@ -257,10 +258,10 @@ enum { CELLS_AHEAD = 4 }; /* so far ahead rows are asked for */
 @ The same names again, for the other kind.
 
 @<Change to |double|@>=
-#undef REAL
+#undef @[REAL@]
 #undef ROOT
 #undef OF
-#define REAL double
+#define @[REAL double@]
 #define ROOT sqrt
 #define OF(name) name ## _of_doubles
 

@@ -94,11 +94,26 @@ static woven_status find_room(trainer *made)
 @ The kernel is the fastest that this processor can run.
 
 @<A trainer and its rows@>=
+static bool can_be_followed(const trainer_rules *rules)
+{
+    return rules->n > 0 && rules->threads > 0 && rules->eta >= 0 && isfinite(rules->eta);
+}
+@#
+static woven_status begin_rows(trainer *made)
+{
+    const woven_status status = find_room(made);
+    for (size_t row = 0; status == WOVEN_OK && row < 2 * made->words; row++)
+        begin_row(made, row);
+    return status;
+}
+
+@ A trainer that cannot have its rows is given back at once.
+
+@<A trainer and its rows@>=
 woven_status trainer_create(trainer **made, const trainer_cells *all, const trainer_rules *rules)
 {
     trainer_kernel kernel[TRAINER_KERNELS_MAX];
-    if (rules->n == 0 || rules->threads == 0 || !(rules->eta >= 0) || !isfinite(rules->eta) @|
-        || !trainer_cells_follow(all, rules))
+    if (!can_be_followed(rules) || !trainer_cells_follow(all, rules))
         return WOVEN_BAD_ARGUMENT;
     trainer *const begun = calloc(1, sizeof *begun);
     if (begun == NULL)
@@ -106,17 +121,17 @@ woven_status trainer_create(trainer **made, const trainer_cells *all, const trai
     trainer_kernels(kernel);
     begun->cells = all, begun->rules = *rules, begun->kernel = kernel[0];
     begun->words = trainer_cells_words(all), begun->length = trainer_row_length(rules->n);
-    const woven_status status = find_room(begun);
-    if (status != WOVEN_OK) {
-        free(begun);
-        return status;
-    }
-    for (size_t row = 0; row < 2 * begun->words; row++)
-        begin_row(begun, row);
-    *made = begun;
-    return WOVEN_OK;
+    const woven_status status = begin_rows(begun);
+    if (status == WOVEN_OK)
+        *made = begun;
+    else
+        trainer_destroy(begun);
+    return status;
 }
-@#
+
+@ Given back is what |aligned_alloc| and |calloc| have found.
+
+@<A trainer and its rows@>=
 void trainer_destroy(trainer *made)
 {
     if (made != NULL)
@@ -333,7 +348,10 @@ static double visit_block(const trainer *made, size_t block, size_t *cells)
     double *const row = made->row;
     return made->kernel.visit_double(cell, *cells, row, row + contexts, rules->n, rules->eta);
 }
-@#
+
+@ Before it, a block is taken, and after it, the block is crossed off, and for both the timetable is locked.
+
+@<The timetable of a pass@>=
 static bool work_on_block(timetable *table)
 {
     size_t at, cells;
@@ -403,7 +421,10 @@ static void stop_early(timetable *table)
     table->limit = begun;
     pthread_cond_broadcast(&table->changed);
 }
-@#
+
+@ The caller's function is called without the lock, as nobody knows how long it takes.
+
+@<A pass over all cells@>=
 static void work_and_tell(timetable *table, trainer_progress progress, void *context)
 {
     bool go_on = true;
@@ -452,6 +473,25 @@ static bool are_finite(const trainer *made)
     return true;
 }
 
+@ When a pass is complete, the next one begins with nothing done.
+
+@<A pass over all cells@>=
+static woven_status finish_pass(trainer *made, double *loss)
+{
+    if (!isfinite(made->loss) || !are_finite(made))
+        return WOVEN_DIVERGED;
+    *loss = made->loss / (double)trainer_cells_count(made->cells);
+    made->passes++;
+    made->diagonal = 0;
+    made->loss = 0;
+    return WOVEN_OK;
+}
+@#
+uint64_t trainer_passes(const trainer *made)
+{
+    return made->passes;
+}
+
 @ Put together, this is a pass.
 
 @<A pass over all cells@>=
@@ -467,18 +507,7 @@ woven_status trainer_pass(trainer *made, trainer_progress progress, void *contex
     pthread_cond_destroy(&table->changed);
     pthread_mutex_destroy(&table->lock);
     free(table);
-    if (!diverged && !finished)
-        return WOVEN_INTERRUPTED;
-    if (diverged || !isfinite(made->loss) || !are_finite(made))
+    if (diverged)
         return WOVEN_DIVERGED;
-    *loss = made->loss / (double)trainer_cells_count(made->cells);
-    made->passes++;
-    made->diagonal = 0;
-    made->loss = 0;
-    return WOVEN_OK;
-}
-@#
-uint64_t trainer_passes(const trainer *made)
-{
-    return made->passes;
+    return finished ? finish_pass(made, loss) : WOVEN_INTERRUPTED;
 }
