@@ -41,7 +41,7 @@
 @s embedding_format int
 @s embedding_neighbour int
 @s embedding_fault int
-@s embedding_agreement int
+@s similarity_agreement int
 @s word2vec_model int
 @s word2vec_rules int
 @s dataset int

@@ -60,9 +60,7 @@ be, and the table in which words are found.
 
 @(embedding.c@>=
 #include "embedding.h"
-#include "splitmix.h"
 
-#include <ctype.h>
 #include <errno.h>
 #include <math.h>
 #include <stdlib.h>
@@ -377,5 +375,8 @@ woven_status embedding_analogy(const embedding *vectors, size_t a, size_t b, siz
 }
 
 @i embedding-questions.w
+@i embedding-similarity.w
+@i embedding-projection.w
 @i embedding-files.w
+@i embedding-reading.w
 @i embedding-numbers.w
