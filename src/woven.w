@@ -7,6 +7,8 @@ same calculation for these; that makes as many practice sheets as anybody could 
 
 @(woven.c@>=
 #include "backprop.h"
+#include "cooccurrence.h"
+#include "glove.h"
 #include "ledger.h"
 #include "projection.h"
 #include "similarity.h"
@@ -42,6 +44,7 @@ static const subcommand commands[] = {
     {"odd", "find the word that does not belong with the others", odd},@/
     {"analogy", "find the word that is to C as B is to A", analogy},@/
     {"similarity", "compare word vectors with people's judgements", similarity},@/
+    {"ratio", "show which words tell two words of a text apart", ratio},@/
     {"project", "draw a map of words", project}@/
 };
 
@@ -438,3 +441,4 @@ static int trace(int count, char *argument[])
 
 @i woven-vectors.w
 @i woven-project.w
+@i woven-ratio.w
