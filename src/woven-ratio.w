@@ -37,8 +37,8 @@ static const struct option ratio_options[] = {
 static void print_ratio_help(void)
 {
     puts("usage: woven ratio [OPTION...] --text FILE A B\n\n"@|
-        "Counts what stands beside the words A and B in a text, and prints for which words\n"@|
-        "X the probabilities P(X|A) and P(X|B) differ most, and for which they do not.\n\n"@|
+        "Counts what stands beside the words A and B in a text, and prints for which\n"@|
+        "words X the probabilities P(X|A) and P(X|B) differ most, and for which not.\n\n"@|
         "  --text FILE        the text; - is the standard input\n"@|
         "  --probe X,Y,Z      these words only\n"@|
         "  --window N         how many steps away neighbours may be        (10)\n"@|
@@ -251,7 +251,7 @@ static size_t collect_probes(const ratio_request *asked, const ratio_counts *all
 }
 
 @ Ratios between four fifths and five fourths pass for ``about 1''. In the sorted list these words stand between the two
-others kinds; of them, those with the most neighbours are printed.
+other kinds; of them, those with the most neighbours are printed.
 
 @<Commands on vectors@>=
 
@@ -277,6 +277,7 @@ static void print_telling(const ratio_request *asked, const ratio_counts *all)
         first++;
     while (end > first && probe[end - 1].log_ratio < -margin)
         end--;
+    print_ratio_heading(asked);
     for (size_t i = 0; i < first && i < asked->count; i++)
         print_ratio(asked, all, probe[i].word);
     fputs(asked->format == VECTORS_TEXT ? "\n" : "", stdout);
@@ -287,24 +288,34 @@ static void print_telling(const ratio_request *asked, const ratio_counts *all)
     free(probe);
 }
 
-@ Probes that were asked for are printed in the order in which they were asked for, however rare.
+@ Probes that were asked for are printed in the order in which they were asked for, however rare. All of them are looked
+up before the first is printed.
 
 @<Commands on vectors@>=
+
+static void print_probes(const ratio_request *asked, const ratio_counts *all)
+{
+    char *rest;
+    size_t *const word = room_for(strlen(asked->probes), sizeof *word), words = 0;
+    for (char *x = strtok_r(asked->probes, ",", &rest); x != NULL; x = strtok_r(NULL, ",", &rest))
+        word[words++] = word_of_text(asked, all->known, x);
+    print_ratio_heading(asked);
+    for (size_t i = 0; i < words; i++)
+        print_ratio(asked, all, word[i]);
+    free(word);
+}
 
 static int ratio(int count, char *argument[])
 {
     ratio_request asked;
     ratio_counts all;
-    char *rest;
     if (!read_ratio_options(count, argument, &asked))
         return EXIT_SUCCESS;
     count_beside(&asked, &all);
-    print_ratio_heading(&asked);
-    if (asked.probes == NULL)
-        print_telling(&asked, &all);
+    if (asked.probes != NULL)
+        print_probes(&asked, &all);
     else
-        for (char *x = strtok_r(asked.probes, ",", &rest); x != NULL; x = strtok_r(NULL, ",", &rest))
-            print_ratio(&asked, &all, word_of_text(&asked, all.known, x));
+        print_telling(&asked, &all);
     free(all.row[0]), free(all.row[1]), vocabulary_destroy(all.known);
     return EXIT_SUCCESS;
 }
