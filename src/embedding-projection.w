@@ -210,6 +210,18 @@ static void turn(double *u, size_t n)
         u[i] *= sign;
 }
 
+@ The place of a word along a component is measured from the middle of the words.
+
+@<Principal components@>=
+
+static double along(const projection *all, size_t k, const float *vector)
+{
+    double place = 0;
+    for (size_t i = 0; i < all->n; i++)
+        place += ((double)vector[i] - all->mean[i]) * all->component[k][i];
+    return place;
+}
+
 @ The sum of the diagonal of the matrix is the variance in all directions together, and each component has its share of
 it. A picture whose two shares add up to little is to be looked at with caution: most of what there is cannot be seen in
 it.
@@ -233,11 +245,8 @@ woven_status projection_find(const embedding *vectors, const size_t *word, size_
         const double variance = find_component(&all, k, total);
         share[k] = total > 0 ? variance / total : 0;
         turn(all.component[k], all.n);
-        for (size_t p = 0; p < count; p++) {
-            place[2 * p + k] = 0;
-            for (size_t i = 0; i < all.n; i++)
-                place[2 * p + k] += ((double)row(vectors, word[p])[i] - all.mean[i]) * all.component[k][i];
-        }
+        for (size_t p = 0; p < count; p++)
+            place[2 * p + k] = along(&all, k, row(vectors, word[p]));
     }
     free(all.mean);
     return WOVEN_OK;

@@ -207,7 +207,7 @@ static woven_status judge_pair(const embedding *vectors, char *field[3], similar
     return WOVEN_OK;
 }
 
-@ Line by line through the file; the loop ends at its end or at the first line that is wrong.
+@ Line by line through the file: the loop ends at its end or at the first line that is wrong.
 
 @<Similarity as people see it@>=
 
@@ -225,6 +225,10 @@ static woven_status judge_pairs(const embedding *vectors, FILE *pairs, similarit
     }
     return ferror(pairs) ? WOVEN_CANNOT_READ : WOVEN_OK;
 }
+
+@ What has been collected is then compared.
+
+@<Similarity as people see it@>=
 
 woven_status similarity_compare(const embedding *vectors, FILE *pairs, similarity_agreement *found, size_t *line)
 {

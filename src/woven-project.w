@@ -94,6 +94,10 @@ static void print_map_line(const word_map *map, size_t line)
     putchar('\n');
 }
 
+@ Below the map stands how much of the truth it shows.
+
+@<Commands on vectors@>=
+
 static void print_map(const embedding *vectors, const size_t *word, size_t words, const double *place,
     const double share[2])
 {
@@ -134,6 +138,23 @@ static void print_places(const embedding *vectors, const vectors_request *asked,
 
 @<Commands on vectors@>=
 
+static size_t *words_of_map(const embedding *vectors, const vectors_request *asked, size_t *words)
+{
+    const size_t wanted = asked->count > 0 ? asked->count : 60;
+    *words = asked->words;
+    if (asked->words > 0)
+        return known_words(vectors, asked);
+    *words = wanted < vectors->words ? wanted : vectors->words;
+    size_t *const word = room_for(*words, sizeof *word);
+    for (size_t i = 0; i < *words; i++)
+        word[i] = i;
+    return word;
+}
+
+@ The command itself only has to choose how to print.
+
+@<Commands on vectors@>=
+
 static const vectors_command project_command = { "project", "[WORD...]",@|
     "Draws a map of the WORDs: the plane of the two principal components of their\n"
     "vectors. Without words it takes the first of the file, 60 or as --count says.", 0, SIZE_MAX, true };
@@ -145,11 +166,7 @@ static int project(int count, char *argument[])
     if (!read_vectors_options(&project_command, count, argument, &asked))
         return EXIT_SUCCESS;
     embedding *const vectors = load_vectors(asked.path);
-    const size_t wanted = asked.count > 0 ? asked.count : 60, most = wanted < vectors->words ? wanted : vectors->words,@|
-        words = asked.words > 0 ? asked.words : most;
-    size_t *const word = asked.words > 0 ? known_words(vectors, &asked) : room_for(words, sizeof *word);
-    for (size_t i = 0; i < words && asked.words == 0; i++)
-        word[i] = i;
+    size_t words, *const word = words_of_map(vectors, &asked, &words);
     double *const place = room_for(2 * words, sizeof *place);
     const woven_status status = projection_find(vectors, word, words, place, share);
     if (status != WOVEN_OK)

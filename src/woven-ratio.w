@@ -131,6 +131,10 @@ static corpus *begin_text(const char *path, FILE *file)
     return text;
 }
 
+@ First the vocabulary, then the counts. Sixty-odd megabytes of memory are enough for both.
+
+@<Commands on vectors@>=
+
 static FILE *count_text(const ratio_request *asked, FILE *file, vocabulary **known)
 {
     const cooccurrence_rules rules = { asked->window, true, true, (size_t)1 << 26, NULL, NULL, NULL };
@@ -161,6 +165,10 @@ static size_t word_of_text(const ratio_request *asked, const vocabulary *known, 
         refuse("`%s' does not occur in %s, whose words were put into small letters", word, asked->path);
     return found;
 }
+
+@ They are picked out of the file of cells as it passes by.
+
+@<Commands on vectors@>=
 
 static void count_beside(const ratio_request *asked, ratio_counts *all)
 {
@@ -204,6 +212,10 @@ static void print_ratio(const ratio_request *asked, const ratio_counts *all, siz
         printf(csv ? "%s" : "%9s", a > 0 ? csv ? "inf" : "infinite" : csv ? "" : "-");
     fputs(csv ? "\r\n" : "\n", stdout);
 }
+
+@ The heading says which word is $a$ and which is~$b$.
+
+@<Commands on vectors@>=
 
 static void print_ratio_heading(const ratio_request *asked)
 {
@@ -267,6 +279,10 @@ static void print_middle(const ratio_request *asked, const ratio_counts *all, co
     }
 }
 
+@ So the list falls into three parts.
+
+@<Commands on vectors@>=
+
 static void print_telling(const ratio_request *asked, const ratio_counts *all)
 {
     ratio_probe *const probe = room_for(all->known->words, sizeof *probe);
@@ -304,6 +320,10 @@ static void print_probes(const ratio_request *asked, const ratio_counts *all)
         print_ratio(asked, all, word[i]);
     free(word);
 }
+
+@ That is the whole command.
+
+@<Commands on vectors@>=
 
 static int ratio(int count, char *argument[])
 {

@@ -116,6 +116,10 @@ static embedding *load_vectors(const char *path)
     return vectors;
 }
 
+@ Who asks for a word that is not there may have mistyped it.
+
+@<Commands on vectors@>=
+
 static size_t known_word(const embedding *vectors, const vectors_request *asked, const char *word)
 {
     const size_t found = embedding_find(vectors, word);
@@ -216,6 +220,10 @@ static void print_row(const char *mark, const char *word, double cosine)
     print_bar(cosine);
     putchar('\n');
 }
+
+@ For a program, a row repeats the question, so that several lists can stand in one table.
+
+@<Commands on vectors@>=
 
 static void print_neighbours(const embedding *vectors, const vectors_request *asked, const embedding_neighbour *found,
     size_t count, const char *question)
