@@ -289,7 +289,7 @@ but the text.
 
 @<The stages of the subcommand glove@>=
 
-static corpus *begin_text(const glove_work *work, const glove_request *asked, FILE *file)
+static corpus *open_text(const glove_work *work, const glove_request *asked, FILE *file)
 {
     const corpus_rules rules = {!asked->keep_case, asked->spaces, (corpus_boundary)asked->boundary};
     corpus *text;
@@ -302,7 +302,7 @@ static vocabulary *find_vocabulary(const glove_work *work, const glove_request *
     vocabulary *known;
     const progress reading = progress_begin("reading", 0);
     FILE *const file = must_open(work->text, "r");
-    corpus *const text = begin_text(work, asked, file);
+    corpus *const text = open_text(work, asked, file);
     @<Count the words of |text|, or tell that there are none@>@;
     progress_end(&reading, "%" PRIu64 " words; %zu different ones occur %" PRIu64 " times or more", known->tokens,@|
         known->words, asked->min_count);
@@ -352,7 +352,7 @@ static void count_meetings(const glove_work *work, const glove_request *asked, c
     const cooccurrence_rules rules = {(size_t)asked->window, !asked->left, asked->flat, (size_t)asked->memory << 20,@|
         work->folder, show_reading, &counting};
     FILE *const file = must_open(work->text, "r"), *const cells = must_open(work->path[WORK_CELLS], "w+");
-    corpus *const text = begin_text(work, asked, file);
+    corpus *const text = open_text(work, asked, file);
     must(cooccurrence_count(text, known, &rules, cells, &count), work->path[WORK_CELLS], work);
     corpus_close(text);
     fclose(file);

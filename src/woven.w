@@ -15,6 +15,7 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 @<Progress of long work@>@;
 @<Everything about the trace@>@;
 @<Everything about learning vectors@>@;
+@<Commands on vectors@>@;
 @<The commands@>@;
 
 @ Of the library's modules, most are needed here; of the system's headers, those for files, options, signals and clocks.
@@ -24,7 +25,10 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 #include "cooccurrence.h"
 #include "corpus.h"
 #include "embedding.h"
+#include "glove.h"
 #include "ledger.h"
+#include "projection.h"
+#include "similarity.h"
 #include "trainer.h"
 #include "vocabulary.h"
 
@@ -54,7 +58,13 @@ typedef struct {
 
 static const subcommand commands[] = {
     {"trace", "print the worked example of backpropagation step by step", trace},@/
-    {"glove", "learn word vectors from a text", glove}@/
+    {"glove", "learn word vectors from a text", glove},@/
+    {"near", "list the words nearest to a word", near},@/
+    {"odd", "find the word that does not belong with the others", odd},@/
+    {"analogy", "find the word that is to C as B is to A", analogy},@/
+    {"similarity", "compare word vectors with people's judgements", similarity},@/
+    {"ratio", "show which words tell two words of a text apart", ratio},@/
+    {"project", "draw a map of words", project}@/
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
@@ -67,7 +77,7 @@ static void print_usage(void)
 {
     puts("usage: woven COMMAND [OPTION...]\n\ncommands:");
     for (int i = 0; i < COMMANDS; i++)
-        printf("  %-8s %s\n", commands[i].name, commands[i].summary);
+        printf("  %-10s %s\n", commands[i].name, commands[i].summary);
     puts("\n`woven COMMAND --help' tells more.");
 }
 
@@ -456,3 +466,6 @@ static int trace(int count, char *argument[])
 
 @i woven-options.w
 @i woven-glove.w
+@i woven-vectors.w
+@i woven-project.w
+@i woven-ratio.w
