@@ -37,13 +37,30 @@
 @s trainer_precision int
 @s trainer_progress int
 @s trainer_vector int
+@s trainer_cell int
+@s trainer_kernel int
+@s REAL int
+@s ALWAYS_INLINE static
+@s LEVEL_3 static
+@s LEVEL_4 static
+@s cells_header int
+@s preparation int
+@s block_state int
+@s timetable int
+@s checkpoint_owner int
+@s checkpoint_header int
 @s embedding int
 @s embedding_format int
 @s embedding_neighbour int
+@s embedding_fault int
+@s similarity_agreement int
 @s word2vec_model int
 @s word2vec_rules int
 @s dataset int
 @s mlp_train_rules int
+@s locale_t int
+@s wctype_t int
+@s wint_t int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x

@@ -22,6 +22,8 @@ chapter's end.
 #include "mlp.h"
 #include "mlp_train.h"
 #include "perceptron.h"
+#include "projection.h"
+#include "similarity.h"
 #include "splitmix.h"
 #include "tagger.h"
 #include "trainer.h"
@@ -31,6 +33,7 @@ chapter's end.
 #include "words.h"
 
 #include <errno.h>
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,27 +1,50 @@
 @* The command line.
 The library can be called from a program; most people would rather ask it from a terminal. The command \texttt{woven}
-is for them. It has subcommands, of which so far there is one: \texttt{woven trace} prints the worked example of
+is for them. It has subcommands. \texttt{woven trace} prints the worked example of
 \cref{ch:backprop} step by step, with the exact values beside those of the slides. Given other numbers, it prints the
-same calculation for these; that makes as many practice sheets as anybody could want.
+same calculation for these; that makes as many practice sheets as anybody could want. \texttt{woven glove} learns word
+vectors from a text, as \cref{ch:trainer} does, and other commands ask what such vectors know.
 @^command line@>@^practice sheets@>
 
 @(woven.c@>=
+@<Headers for the commands@>@;
+
+@<Refusing what makes no sense@>@;
+@<Reading numbers@>@;
+@<A table of options@>@;
+@<Progress of long work@>@;
+@<Everything about the trace@>@;
+@<Everything about learning vectors@>@;
+@<Commands on vectors@>@;
+@<The commands@>@;
+
+@ Of the library's modules, most are needed here; of the system's headers, those for files, options, signals and clocks.
+
+@<Headers for the commands@>=
 #include "backprop.h"
+#include "cooccurrence.h"
+#include "corpus.h"
+#include "embedding.h"
+#include "glove.h"
 #include "ledger.h"
+#include "projection.h"
+#include "similarity.h"
+#include "trainer.h"
+#include "vocabulary.h"
 
 #include <errno.h>
 #include <getopt.h>
+#include <inttypes.h>
+#include <limits.h>
 #include <math.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-
-@<Refusing what makes no sense@>@;
-@<Reading numbers@>@;
-@<Printing the trace@>@;
-@<The subcommand trace@>@;
-@<The commands@>@;
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
 
 @*1 The commands.
 A command has a name, a line for the overview, and a function that receives the arguments from its name on. To add
@@ -34,7 +57,14 @@ typedef struct {
 } subcommand;
 
 static const subcommand commands[] = {
-    {"trace", "print the worked example of backpropagation step by step", trace}@/
+    {"trace", "print the worked example of backpropagation step by step", trace},@/
+    {"glove", "learn word vectors from a text", glove},@/
+    {"near", "list the words nearest to a word", near},@/
+    {"odd", "find the word that does not belong with the others", odd},@/
+    {"analogy", "find the word that is to C as B is to A", analogy},@/
+    {"similarity", "compare word vectors with people's judgements", similarity},@/
+    {"ratio", "show which words tell two words of a text apart", ratio},@/
+    {"project", "draw a map of words", project}@/
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
@@ -47,7 +77,7 @@ static void print_usage(void)
 {
     puts("usage: woven COMMAND [OPTION...]\n\ncommands:");
     for (int i = 0; i < COMMANDS; i++)
-        printf("  %-8s %s\n", commands[i].name, commands[i].summary);
+        printf("  %-10s %s\n", commands[i].name, commands[i].summary);
     puts("\n`woven COMMAND --help' tells more.");
 }
 
@@ -149,6 +179,12 @@ static int read_steps(const char *text)
         refuse("--steps: expected a whole number from 1 to %d, found `%s'", STEPS_MAX, text);
     return (int)steps;
 }
+
+@ The trace comes in two parts: how it is printed, and what the command does.
+
+@<Everything about the trace@>=
+@<Printing the trace@>@;
+@<The subcommand trace@>@;
 
 @*1 The trace, for people.
 A trace needs to know the example, the number of steps, and in which format to print them. A format is two functions:
@@ -427,3 +463,9 @@ static int trace(int count, char *argument[])
     }
     return EXIT_SUCCESS;
 }
+
+@i woven-options.w
+@i woven-glove.w
+@i woven-vectors.w
+@i woven-project.w
+@i woven-ratio.w
