@@ -44,6 +44,21 @@
 @s word2vec_rules int
 @s dataset int
 @s mlp_train_rules int
+@s mlp_train_state int
+@s mlp_train_loss int
+@s mlp_train_precision int
+@s mlp_train_progress int
+@s kernel int
+@s kernel_work int
+@s kernel_layer int
+@s kernel_curve int
+@s REAL int
+@s WHOLE int
+@s INLINE static
+@s course int
+@s supply int
+@s vector int
+@s whole int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x
