@@ -95,6 +95,7 @@ words before the text say what they mean, and a name such as |tile| is short for
 
 #define vector JOIN(vector, KIND)
 #define whole JOIN(whole, KIND)
+#define lanes JOIN(lanes, KIND)
 #define exponential JOIN(exponential, KIND)
 #define logistic JOIN(logistic, KIND)
 #define tile JOIN(tile, KIND)
@@ -279,6 +280,8 @@ say that an address need not be a multiple of 64 and that the same memory will b
 typedef REAL vector @[__attribute__((vector_size(BYTES), aligned(sizeof(REAL)), may_alias))@];
 typedef WHOLE whole @[__attribute__((vector_size(BYTES)))@];
 
+static const WHOLE lanes[16] @[__attribute__((aligned(64)))@] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
+
 @ The one function that needs to be computed for every node is the exponential function in the sigmoid. The one that
 comes with \CEE/ is called for one number at a time; ours is plain arithmetic, which the compiler turns into vectors. To
 find $e^x$, write $x=k\ln2+r$ with a whole number~$k$ and $\lvert r\rvert\le\tfrac12\ln2$. Then $e^x=2^ke^r$. The
@@ -410,12 +413,9 @@ INLINE REAL dot(const REAL *restrict a, const REAL *restrict b, size_t n)
     if (i < n)
         sum[0] += *(const vector *)(a + i) * *(const vector *)(b + i);
     vector all = sum[0] + sum[1];
-    for (WHOLE half = LANES / 2; half > 0; half /= 2) {
-        whole partner = {0};
-        for (WHOLE lane = 0; lane < LANES; lane++)
-            partner[lane] = lane ^ half;
-        all += __builtin_shuffle(all, partner);
-    }
+    const whole lane = *(const whole *)lanes;
+    for (WHOLE half = LANES / 2; half > 0; half /= 2)
+        all += __builtin_shuffle(all, lane ^ half);
     return all[0];
 }
 
