@@ -96,6 +96,8 @@ words before the text say what they mean, and a name such as |tile| is short for
 #define vector JOIN(vector, KIND)
 #define whole JOIN(whole, KIND)
 #define lanes JOIN(lanes, KIND)
+#define four_terms JOIN(four_terms, KIND)
+#define series JOIN(series, KIND)
 #define exponential JOIN(exponential, KIND)
 #define logistic JOIN(logistic, KIND)
 #define tile JOIN(tile, KIND)
@@ -293,43 +295,42 @@ The sum of a number and $1.5\cdot2^{23}$ (for a |float|) has no room for fractio
 a whole number, whose last binary digits are then those of the sum. The number $\ln2$ is split in two, so that the product of~$k$
 and the larger part is exact.
 
+@ Seven terms of the series behind the~1 are right to the last digit of a |float|, thirteen to that of a |double|. The terms
+are added in fours that do not wait for one another.
+
+@<The exponential function of a kernel@>=
+INLINE REAL four_terms(double c0, double c1, double c2, double c3, REAL r)
+{
+    return ((REAL)(1 / c0) + (REAL)(1 / c1) * r) + ((REAL)(1 / c2) + (REAL)(1 / c3) * r) * (r * r);
+}
+
+INLINE REAL series(REAL r)
+{
+    const REAL r4 = (r * r) * (r * r), low = four_terms(1, 1, 2, 6, r);
+    REAL high = four_terms(24, 120, 720, 5040, r);
+    if (sizeof(REAL) == sizeof(double)) {
+        const REAL highest = (REAL)(1 / 479001600.0) + (REAL)(1 / 6227020800.0) * r;
+        high += (four_terms(40320, 362880, 3628800, 39916800, r) + highest * r4) * r4;
+    }
+    return low + high * r4;
+}
+
+@ Now the two factors can be put together.
+
 @<The exponential function of a kernel@>=
 INLINE REAL exponential(REAL x)
 {
     x = x < -POWER_MAX ? -POWER_MAX : x;
     x = x > POWER_MAX ? POWER_MAX : x;
     const REAL shifted = x * (REAL)M_LOG2E + ROUNDER, k = shifted - ROUNDER;
-    const REAL r = x - k * LN_2_HIGH - k * LN_2_LOW;
+    REAL power = series(x - k * LN_2_HIGH - k * LN_2_LOW);
     WHOLE exponent, digits;
-    @<Let |power| be the exponential of the small number |r|@>@;
     memcpy(&exponent, &shifted, sizeof shifted);
     memcpy(&digits, &power, sizeof power);
     digits += exponent << FRACTION;
     memcpy(&power, &digits, sizeof power);
     return power;
 }
-
-@ Seven terms of the series behind the~1 are right to the last digit of a |float|, thirteen to that of a |double|. They are
-added from the smallest to the largest.
-
-@<Let |power| be the exponential of the small number |r|@>=
-REAL power = (REAL)(1 / 5040.0);
-if (sizeof(REAL) == sizeof(double)) {
-    power = (REAL)(1 / 6227020800.0);
-    power = power * r + (REAL)(1 / 479001600.0);
-    power = power * r + (REAL)(1 / 39916800.0);
-    power = power * r + (REAL)(1 / 3628800.0);
-    power = power * r + (REAL)(1 / 362880.0);
-    power = power * r + (REAL)(1 / 40320.0);
-    power = power * r + (REAL)(1 / 5040.0);
-}
-power = power * r + (REAL)(1 / 720.0);
-power = power * r + (REAL)(1 / 120.0);
-power = power * r + (REAL)(1 / 24.0);
-power = power * r + (REAL)(1 / 6.0);
-power = power * r + (REAL)0.5;
-power = power * r + 1;
-power = power * r + 1;
 
 @ The sigmoid then needs one division.
 
