@@ -43,8 +43,16 @@
 @s word2vec_model int
 @s word2vec_rules int
 @s dataset int
+@s mlp_request int
+@s mlp_watch int
+@s sigset_t int
+@s dataset_rules int
+@s dataset_error int
+@s dataset_header int
+@s table int
 @s mlp_train_rules int
 @s mlp_train_state int
+@s mlp_train_score int
 @s mlp_train_loss int
 @s mlp_train_precision int
 @s mlp_train_progress int

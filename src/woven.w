@@ -8,19 +8,24 @@ same calculation for these; that makes as many practice sheets as anybody could 
 @(woven.c@>=
 #include "backprop.h"
 #include "ledger.h"
+#include "mlp_train.h"
 
 #include <errno.h>
 #include <getopt.h>
 #include <math.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
+#include <unistd.h>
 
 @<Refusing what makes no sense@>@;
 @<Reading numbers@>@;
 @<Printing the trace@>@;
 @<The subcommand trace@>@;
+@<The subcommand mlp@>@;
 @<The commands@>@;
 
 @*1 The commands.
@@ -34,7 +39,8 @@ typedef struct {
 } subcommand;
 
 static const subcommand commands[] = {
-    {"trace", "print the worked example of backpropagation step by step", trace}@/
+    {"trace", "print the worked example of backpropagation step by step", trace},@/
+    {"mlp", "train a network on a file of examples", learn}@/
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
@@ -427,3 +433,5 @@ static int trace(int count, char *argument[])
     }
     return EXIT_SUCCESS;
 }
+
+@i woven-mlp.w
