@@ -31,6 +31,7 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 #include "similarity.h"
 #include "trainer.h"
 #include "vocabulary.h"
+#include "mlp_train.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -45,6 +46,15 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+#include <time.h>
+#include <unistd.h>
+
+@<Refusing what makes no sense@>@;
+@<Reading numbers@>@;
+@<Printing the trace@>@;
+@<The subcommand trace@>@;
+@<The subcommand mlp@>@;
+@<The commands@>@;
 
 @*1 The commands.
 A command has a name, a line for the overview, and a function that receives the arguments from its name on. To add
@@ -65,6 +75,7 @@ static const subcommand commands[] = {
     {"similarity", "compare word vectors with people's judgements", similarity},@/
     {"ratio", "show which words tell two words of a text apart", ratio},@/
     {"project", "draw a map of words", project}@/
+    {"mlp", "train a network on a file of examples", learn}@/
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
@@ -469,3 +480,4 @@ static int trace(int count, char *argument[])
 @i woven-vectors.w
 @i woven-project.w
 @i woven-ratio.w
+@i woven-mlp.w
