@@ -16,6 +16,7 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 @<Everything about the trace@>@;
 @<Everything about learning vectors@>@;
 @<Commands on vectors@>@;
+@<The subcommand mlp@>@;
 @<The commands@>@;
 
 @ Of the library's modules, most are needed here; of the system's headers, those for files, options, signals and clocks.
@@ -46,15 +47,6 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
-#include <time.h>
-#include <unistd.h>
-
-@<Refusing what makes no sense@>@;
-@<Reading numbers@>@;
-@<Printing the trace@>@;
-@<The subcommand trace@>@;
-@<The subcommand mlp@>@;
-@<The commands@>@;
 
 @*1 The commands.
 A command has a name, a line for the overview, and a function that receives the arguments from its name on. To add
