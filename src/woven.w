@@ -66,7 +66,8 @@ static const subcommand commands[] = {
     {"analogy", "find the word that is to C as B is to A", analogy},@/
     {"similarity", "compare word vectors with people's judgements", similarity},@/
     {"ratio", "show which words tell two words of a text apart", ratio},@/
-    {"project", "draw a map of words", project}@/
+    {"project", "draw a map of words", project},@/
+    {"mlp", "train a network", learn}@/
     {"mlp", "train a network on a file of examples", learn}@/
 };
 
