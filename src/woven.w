@@ -67,7 +67,6 @@ static const subcommand commands[] = {
     {"similarity", "compare word vectors with people's judgements", similarity},@/
     {"ratio", "show which words tell two words of a text apart", ratio},@/
     {"project", "draw a map of words", project},@/
-    {"mlp", "train a network", learn}@/
     {"mlp", "train a network on a file of examples", learn}@/
 };
 
