@@ -44,6 +44,8 @@
 @s word2vec_rules int
 @s dataset int
 @s mlp_train_rules int
+@s shard int
+@s request int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x
@@ -71,6 +73,7 @@
 @i trainer.w
 @i embedding.w
 @i word2vec.w
+@i scale.w
 @i mlp-train.w
 @i ledger.w
 @i numbers.w
