@@ -148,7 +148,7 @@ $(B)/data/prose.txt: src/prose.awk $(CHAPTERS)
 	@cmp -s $@.new $@ && rm $@.new && touch $@ || mv $@.new $@
 
 # The numbers and the data of the plots; files that come out as before keep their time.
-$(B)/numbers.stamp: $(B)/numbers $(B)/data/prose.txt
+$(B)/numbers.stamp: $(B)/numbers $(B)/data/prose.txt $(wildcard book/recorded/*.csv)
 	$(B)/numbers $(B)/data
 	@touch $@
 

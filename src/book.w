@@ -84,6 +84,8 @@
 @s supply int
 @s vector int
 @s whole int
+@s shard int
+@s request int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x
@@ -111,6 +113,7 @@
 @i trainer.w
 @i embedding.w
 @i word2vec.w
+@i scale.w
 @i mlp-train.w
 @i ledger.w
 @i numbers.w

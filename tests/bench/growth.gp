@@ -8,16 +8,15 @@ set grid lc rgb '#dddddd'
 set key top left
 set xlabel 'million tokens'
 set ylabel 'seconds'
-first = 0
-stats csv every ::1::1 using 1:4 nooutput
+stats csv every ::1::1 using 2:5 nooutput
 t = STATS_min_x / 1e6
 s = STATS_min_y
-plot csv every ::1 using ($1/1e6):4 with linespoints pt 7 title 'counting', \
-     csv every ::1 using ($1/1e6):6 with linespoints pt 7 title 'preparing', \
-     csv every ::1 using ($1/1e6):7 with linespoints pt 7 title 'a pass of training', \
+plot csv every ::1 using ($2/1e6):5 with linespoints pt 7 title 'counting', \
+     csv every ::1 using ($2/1e6):7 with linespoints pt 7 title 'preparing', \
+     csv every ::1 using ($2/1e6):8 with linespoints pt 7 title 'a pass of training', \
      s * x / t dt 3 lc rgb 'black' title 'linear'
 set ylabel 'million bytes'
 set yrange [10:*]
-plot csv every ::1 using ($1/1e6):($5/1e6) with linespoints pt 7 title 'counting', \
-     csv every ::1 using ($1/1e6):($8/1e6) with linespoints pt 7 title 'training'
+plot csv every ::1 using ($2/1e6):($6/1e6) with linespoints pt 7 title 'counting', \
+     csv every ::1 using ($2/1e6):($9/1e6) with linespoints pt 7 title 'training'
 unset multiplot

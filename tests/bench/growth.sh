@@ -12,7 +12,7 @@ value() { # name, line of pairs name=value
   echo "$2" | tr ' ' '\n' | sed -n "s/^$1=//p"
 }
 
-echo 'tokens,words,cells,count_seconds,count_bytes,prepare_seconds,pass_seconds,train_bytes' > "$csv.new"
+echo 'part,tokens,words,cells,count_seconds,count_bytes,prepare_seconds,pass_seconds,train_bytes' > "$csv.new"
 printf '%10s %8s %11s %9s %9s %9s %9s\n' tokens words cells 'count s' 'count MB' 'prepare s' 'pass s'
 for part in ${GROWTH_PARTS:-16 8 4 2 1}; do
   awk -v part="$part" 'int(NR / 500) % part == 0' "$bench/corpus.txt" > "$bench/part.txt"
@@ -22,7 +22,7 @@ for part in ${GROWTH_PARTS:-16 8 4 2 1}; do
   set -- "$(value tokens "$counted")" "$(value words "$counted")" "$(value cells "$counted")" \
     "$(value seconds "$counted")" "$(value peak "$counted")" \
     "$(value prepare_seconds "$trained")" "$(value seconds "$trained")" "$(value bytes "$trained")"
-  echo "$1,$2,$3,$4,$5,$6,$7,$8" >> "$csv.new"
+  echo "$part,$1,$2,$3,$4,$5,$6,$7,$8" >> "$csv.new"
   printf '%10s %8s %11s %9s %9s %9s %9s\n' "$1" "$2" "$3" "$4" "$(($5 / 1000000))" "$6" "$7"
 done
 mv "$csv.new" "$csv"

@@ -1,7 +1,10 @@
-# How fast the library is. `make bench` compares it with others, `make growth` shows what larger texts cost.
+# How fast the library is: `make bench` compares it with others, `make growth` shows what larger texts cost.
 
 ifneq ($(filter check bench growth mpi,$(MAKECMDGOALS)),)
 PACKAGES += libfann-dev libopenblas-dev bible-kjv
+endif
+ifneq ($(filter check mpi,$(MAKECMDGOALS)),)
+PACKAGES += libopenmpi-dev openmpi-bin
 endif
 
 BENCH_JOBS  := $(patsubst tests/bench/%.c,$(B)/bench/%.o,$(filter-out %/work.c,$(wildcard tests/bench/*.c)))
@@ -27,10 +30,23 @@ $(B)/bench/%.o: tests/bench/%.c | $(B)/tangle.stamp
 	$(CC) $(BENCH_FLAGS) -MMD -MP -c -o $@ $<
 
 $(B)/bench/bench: $(BENCH_JOBS) $(B)/libwoven.a
-	$(CC) -o $@ $^ -lfann -lopenblas -lpthread -lm
+	$(CC) -o $@ $^ -lfann -lopenblas -lcsv -lpthread -lm
 
 $(B)/bench/work: $(B)/bench/work.o $(B)/bench/race.o $(B)/libwoven.a
-	$(CC) -o $@ $^ -lpthread -lm
+	$(CC) -o $@ $^ -lcsv -lpthread -lm
+
+# --- several machines ----------------------------------------------------------------------------------------------
+
+# Compiled as the library is, with the compiler that MPI brings and its headers taken as they are.
+.PHONY: mpi
+mpi: $(B)/woven-glove-mpi $(B)/woven ## the program that trains word vectors on several machines: mpirun -np 2 build/woven glove-mpi
+
+tests: $(B)/woven-glove-mpi
+
+$(B)/woven-glove-mpi: $(B)/tangle/woven_glove_mpi.c $(B)/libwoven.a
+	OMPI_CC=$(CC) mpicc $(STANDARD) $(CFLAGS) -I$(B)/tangle -o $@ $^ -lcsv -lpthread -lm
+
+# --- texts ---------------------------------------------------------------------------------------------------------
 
 # The King James Bible, without the names of the verses; and a bit of it for those who are in a hurry.
 $(B)/bench/kjv.txt:
