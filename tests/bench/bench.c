@@ -63,8 +63,8 @@ static void describe_machine(const char *csv)
         fprintf(stderr, "bench: %s cannot be written: %s\n", path, strerror(errno));
         exit(2);
     }
-    printf("%s, %ld processors, gcc %s, OpenBLAS for %s, %s\n", processor, sysconf(_SC_NPROCESSORS_ONLN), __VERSION__,
-        blas_core(), date);
+    printf("%s, %ld processors, %s\ngcc %s, OpenBLAS for %s\n", processor, sysconf(_SC_NPROCESSORS_ONLN), date,
+        __VERSION__, blas_core());
 }
 
 int main(int count, char *argument[])

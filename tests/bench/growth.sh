@@ -5,7 +5,7 @@ set -eu
 build=$1
 bench=$build/bench
 csv=$build/growth.csv
-memory=64 # million bytes for the counts
+memory=16 # million bytes for the counts
 numbers=50
 
 value() { # name, line of pairs name=value
