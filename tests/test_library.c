@@ -19,6 +19,7 @@ Suite *cooccurrence_suite(void);
 Suite *trainer_suite(void);
 Suite *embedding_suite(void);
 Suite *word2vec_suite(void);
+Suite *shards_suite(void);
 Suite *dataset_suite(void);
 Suite *mlp_train_suite(void);
 Suite *ledger_suite(void);
@@ -42,6 +43,7 @@ int main(void)
     srunner_add_suite(runner, trainer_suite());
     srunner_add_suite(runner, embedding_suite());
     srunner_add_suite(runner, word2vec_suite());
+    srunner_add_suite(runner, shards_suite());
     srunner_add_suite(runner, dataset_suite());
     srunner_add_suite(runner, mlp_train_suite());
     srunner_add_suite(runner, ledger_suite());

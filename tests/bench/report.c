@@ -24,7 +24,7 @@ void report_begin(const char *csv)
     csv_file = fopen(csv, "w");
     check_csv(csv_file != NULL);
     check_csv(fputs("job,ours,peer,ratio,limit_share\n", csv_file) >= 0);
-    printf("%-18s %10s %10s %6s %-17s %s\n", "job", "ours", "peer", "ratio", "wanted", "of the limit");
+    printf("%-19s %10s %10s %6s %-16s %s\n", "job", "ours", "peer", "ratio", "wanted", "of the limit");
 }
 
 /* The floor has to be reached, the goal is what we would like. */
@@ -55,10 +55,10 @@ void report_job(const job *done)
     char wanted[32] = "";
     if (done->floor != 0 || done->goal != 0)
         snprintf(wanted, sizeof wanted, "%s%.2g, %g", done->less ? "<" : "", done->floor, done->goal);
-    printf("%-18s", done->name);
+    printf("%-19s", done->name);
     print_amount(done, done->ours);
     print_amount(done, done->peer);
-    printf(" %6.2f %-10s %-6s", ratio, wanted, verdict(done, ratio));
+    printf(" %6.2f %-9s %-6s", ratio, wanted, verdict(done, ratio));
     if (done->limit != 0)
         printf(" %3.0f%% %s", 100 * share, done->bound);
     putchar('\n');
