@@ -354,7 +354,7 @@ running program by another one. What |mpirun| started goes on as the new program
 file under the name \path{/proc/self/exe}.
 @^exec@>
 
-@<The subcommand glove-mpi@>=
+@<Become the program for MPI@>=
 static int glove_mpi(int count, char *argument[])
 {
     static const char name[] = "woven-glove-mpi";

@@ -63,8 +63,16 @@ static void describe_machine(const char *csv)
         fprintf(stderr, "bench: %s cannot be written: %s\n", path, strerror(errno));
         exit(2);
     }
-    printf("%s, %ld processors, gcc %s, OpenBLAS for %s, %s\n", processor, sysconf(_SC_NPROCESSORS_ONLN), __VERSION__,
-        blas_core(), date);
+    printf("%s, %ld processors, %s\ngcc %s, OpenBLAS for %s\n", processor, sysconf(_SC_NPROCESSORS_ONLN), date,
+        __VERSION__, blas_core());
+}
+
+/* Two threads cannot be timed where others want the same processors. */
+static void warn_of_company(void)
+{
+    double load;
+    if (getloadavg(&load, 1) == 1 && load > 1)
+        printf("others are at work here, too (load %.1f): two threads will seem slow\n", load);
 }
 
 int main(int count, char *argument[])
@@ -80,6 +88,7 @@ int main(int count, char *argument[])
         refuse("expected a folder and a file whose name ends in .csv", next < count ? argument[next] : "nothing");
     rules.folder = argument[next];
     describe_machine(argument[next + 1]);
+    warn_of_company();
     jobs_limits(&rules);
     report_begin(argument[next + 1]);
     jobs_glove(&rules);

@@ -66,7 +66,7 @@ static void race_counting(const bench *all, FILE *text)
     race(run, 2, &all->race);
     const double pairs = WINDOW * (double)who.known->covered / (double)who.known->tokens;
     report_job(&(job){"cooccurrence-speed", "M/s", 1e6, run[0].rate, recorded_tokens, 1, 2, false, run[1].rate / pairs,
-        "additions"});
+        "adds"});
     vocabulary_destroy(who.known);
 }
 

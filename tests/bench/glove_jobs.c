@@ -160,7 +160,7 @@ static void race_threads(const bench *all, const material *from, size_t n)
     };
     race(run, 2, &all->race);
     report_job(&(job){"glove-two-threads", "M/s", 1e6, run[1].rate, run[0].rate, 1.8, 1.8, false, 2 * run[0].rate,
-        "twice one"});
+        "of two"});
     end_ours(&one);
     end_ours(&two);
 }

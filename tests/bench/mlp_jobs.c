@@ -81,10 +81,10 @@ void jobs_mlp(const bench *all)
     report_job(&(job){"mlp-784-plain", "k/s", 1e3, run[0].rate, run[1].rate, 1.5, 2, false, run[3].rate, "sums"});
     report_job(&(job){"mlp-784-fann", "k/s", 1e3, run[0].rate, run[2].rate, 8, 15, false, run[3].rate, "sums"});
     race_task(all, 64, 32, 10, run);
-    report_job(&(job){"mlp-64-fann", "k/s", 1e3, run[0].rate, run[2].rate, 0, 0, false, run[3].rate, "sums"});
+    report_job(&(job){"mlp-64-fann", "M/s", 1e6, run[0].rate, run[2].rate, 0, 0, false, run[3].rate, "sums"});
     race_task(all, 2, 2, 1, run);
-    report_job(&(job){"mlp-221-fann", "M/s", 1e6, run[0].rate, run[2].rate, 1, 1, false, run[4].rate, "sigmoids"});
+    report_job(&(job){"mlp-221-fann", "M/s", 1e6, run[0].rate, run[2].rate, 1, 1, false, run[4].rate, "chain"});
     report_job(&(job){"mlp-221-recorded", "M/s", 1e6, run[0].rate, recorded_221, 15.0 / 22, 1, false, run[4].rate,
-        "sigmoids"});
+        "chain"});
     race_batches(all);
 }

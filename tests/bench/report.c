@@ -24,7 +24,7 @@ void report_begin(const char *csv)
     csv_file = fopen(csv, "w");
     check_csv(csv_file != NULL);
     check_csv(fputs("job,ours,peer,ratio,limit_share\n", csv_file) >= 0);
-    printf("%-22s %11s %11s %6s  %-15s %s\n", "job", "ours", "peer", "ratio", "wanted", "of the limit");
+    printf("%-19s %10s %10s %6s %-16s %s\n", "job", "ours", "peer", "ratio", "wanted", "of the limit");
 }
 
 /* The floor has to be reached, the goal is what we would like. */
@@ -45,7 +45,7 @@ static void print_amount(const job *done, double amount)
 {
     char text[32];
     snprintf(text, sizeof text, "%.3g %s", amount / done->scale, done->unit);
-    printf(" %11s", text);
+    printf(" %10s", text);
 }
 
 void report_job(const job *done)
@@ -54,11 +54,11 @@ void report_job(const job *done)
     const double share = done->limit == 0 ? 0 : done->less ? done->limit / done->ours : done->ours / done->limit;
     char wanted[32] = "";
     if (done->floor != 0 || done->goal != 0)
-        snprintf(wanted, sizeof wanted, "%s%.2g, %g", done->less ? "<=" : "", done->floor, done->goal);
-    printf("%-22s", done->name);
+        snprintf(wanted, sizeof wanted, "%s%.2g, %g", done->less ? "<" : "", done->floor, done->goal);
+    printf("%-19s", done->name);
     print_amount(done, done->ours);
     print_amount(done, done->peer);
-    printf(" %6.2f  %-8s %-6s", ratio, wanted, verdict(done, ratio));
+    printf(" %6.2f %-9s %-6s", ratio, wanted, verdict(done, ratio));
     if (done->limit != 0)
         printf(" %3.0f%% %s", 100 * share, done->bound);
     putchar('\n');
