@@ -42,6 +42,10 @@
 @s embedding_neighbour int
 @s word2vec_model int
 @s word2vec_rules int
+@s word2vec_progress int
+@s word2vec_sampler int
+@s VERSIONS int
+@s training int
 @s dataset int
 @s mlp_train_rules int
 
