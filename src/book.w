@@ -44,7 +44,6 @@
 @s word2vec_rules int
 @s word2vec_progress int
 @s word2vec_sampler int
-@s VERSIONS int
 @s training int
 @s dataset int
 @s mlp_train_rules int

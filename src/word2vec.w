@@ -183,7 +183,8 @@ static inline void add(float *restrict to, float factor, const float *restrict f
         to[k] += factor * from[k];
 }
 @#
-VERSIONS void word2vec_guess(const float *restrict h, float *restrict slope, float *restrict c, size_t n,@|
+VERSIONS@;
+void word2vec_guess(const float *restrict h, float *restrict slope, float *restrict c, size_t n,@|
     const uint32_t *target, size_t targets, float eta)
 {
     float error[WORD2VEC_TARGETS_MAX];
@@ -197,7 +198,8 @@ VERSIONS void word2vec_guess(const float *restrict h, float *restrict slope, flo
         add(c + target[m] * n, -eta * error[m], h, n);
 }
 @#
-VERSIONS void word2vec_add(float *restrict to, float factor, const float *restrict from, size_t n)
+VERSIONS@;
+void word2vec_add(float *restrict to, float factor, const float *restrict from, size_t n)
 {
     add(to, factor, from, n);
 }
