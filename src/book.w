@@ -40,6 +40,8 @@
 @s embedding int
 @s embedding_format int
 @s embedding_neighbour int
+@s embedding_fault int
+@s similarity_agreement int
 @s word2vec_model int
 @s word2vec_rules int
 @s word2vec_progress int

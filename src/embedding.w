@@ -1,7 +1,19 @@
 @* Looking at word vectors.
-\label{ch:embedding}What vectors know.
+\label{ch:embedding}Training ends with a table of numbers: so many words, so many numbers each. Does it know anything?
+A table of fifty numbers a word cannot be read, but it can be asked. Which words are nearest to \emph{bread}? Which of
+\emph{wine}, \emph{oil} and \emph{sword} does not belong with the others? Do the vectors find those words similar that
+people find similar? This chapter is about such questions, about what the answers mean, and about the files in which
+word vectors travel from one program to another.
+@^word vector@>
 
-@ The header of the module |"embedding"|.
+The command \texttt{woven} asks all of these questions from a terminal, of any file of word vectors, our own or
+somebody else's: \texttt{woven near bread}, \texttt{woven odd wine oil sword}, \texttt{woven analogy man king woman},
+\texttt{woven similarity FILE}, \texttt{woven ratio ice steam} and \texttt{woven project}.
+@^command line@>
+
+@ The module is called |"embedding"|, which is what such a table of vectors is called in the literature: the words are
+\emph{embedded} in a space of |n| dimensions.
+@^embedding@>
 
 @(embedding.h@>=
 #ifndef EMBEDDING_H
@@ -9,45 +21,362 @@
 
 #include "status.h"
 
+#include <stdint.h>
+#include <stdio.h>
+
 @<Declarations of the embedding module@>@;
 #endif
 
-@ Declarations.
+@ A table of vectors knows its words by their numbers, from 0 to |words-1|, in the order in which they came; all
+programs that train vectors put frequent words first, so a small number is a frequent word. The numbers are of the type
+|float|, which takes half the room of a |double| and keeps about seven decimal digits. That is more than any training
+gets right.
+@^single precision@>
 
 @<Declarations of the embedding module@>=
-/* |words| vectors of |n| numbers, row by row, and their words. */
+/* |words| vectors of |n| numbers, row by row, and their words; no word comes twice. */
 typedef struct {
     size_t words, n;
     const char *const *word;
     float *vector;
+    const uint32_t *slot; /* where |embedding_find| looks: a hash table of |slots| places, */
+    size_t slots; /* each of them 0 or the number of a word plus 1 */
+    char *letters; /* of all words, one after the other */
 } embedding;
 
-typedef enum { EMBEDDING_GLOVE, EMBEDDING_WORD2VEC, EMBEDDING_WORD2VEC_BINARY } embedding_format;
+enum { EMBEDDING_WORD_MAX = 1023 }; /* bytes in a word */
 
-woven_status embedding_create(embedding **made, const char *const *word, size_t words, size_t n); /* vectors all 0 */
-woven_status embedding_save(const embedding *vectors, const char *path, embedding_format format);
-/* Recognises the format. |*line| is where a text file went wrong. */
-woven_status embedding_load(embedding **vectors, const char *path, size_t *line);
-void embedding_destroy(embedding *vectors);
+/* Makes a table for copies of the |words| words, its vectors all 0; the caller ends it with |embedding_destroy|.
+   |WOVEN_BAD_ARGUMENT| when |words| or |n| is 0, for a word that comes twice, is empty, too long, or has a space, tab,
+   or end of line in it; |WOVEN_TOO_LARGE|, |WOVEN_NO_MEMORY|. */
+woven_status embedding_create(embedding **made, const char *const *word, size_t words, size_t n);
+void embedding_destroy(embedding *vectors); /* a null pointer is fine */
+
+/* Returns the number of the word, or |SIZE_MAX| when it is not in the table. */
 size_t embedding_find(const embedding *vectors, const char *word);
 
+@ The file begins with what all of the module needs: memory that grows while nobody knows yet how many words there will
+be, and the table in which words are found.
+
+@(embedding.c@>=
+#include "embedding.h"
+
+#include <errno.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+@<Memory that grows@>@;
+@<Finding words@>@;
+@<Making and ending tables of vectors@>@;
+@<Nearness@>@;
+
+@*1 Finding a word.
+A table of 400,000 words cannot be searched from the beginning whenever a word is asked for. A \emph{hash table} finds
+it at once. A function computes from the letters of a word a number that looks random, the \emph{hash}, and the word is
+put into the place with that number. To find it again, compute the number again. Two words may have the same number; then
+the second goes to the next free place, and whoever looks for it passes by the first. As long as half of the places are
+free, hardly more than one or two have to be looked at.
+@^hash table@>
+
+Our hash is the one of Fowler, Noll and Vo, which is two operations a byte.
+@^Fowler--Noll--Vo hash@>
+
+@<Finding words@>=
+static uint64_t hash(const char *word)
+{
+    uint64_t bits = 0xCBF29CE484222325u;
+    for (; *word != '\0'; word++)
+        bits = (bits ^ (unsigned char)*word) * 0x100000001B3u;
+    return bits ^ (bits >> 32);
+}
+
+@ The number of places is a power of two, so that the binary operation |&| can cut a hash down to the number of a
+place. A place holds the number of its word plus~1, because 0 says that it is free.
+
+@<Finding words@>=
+
+static size_t find_slot(const embedding *vectors, const char *word)
+{
+    size_t at = hash(word) & (vectors->slots - 1);
+    while (vectors->slot[at] != 0 && strcmp(vectors->word[vectors->slot[at] - 1], word) != 0)
+        at = (at + 1) & (vectors->slots - 1);
+    return at;
+}
+
+size_t embedding_find(const embedding *vectors, const char *word)
+{
+    const uint32_t found = vectors->slot[find_slot(vectors, word)];
+    return found == 0 ? SIZE_MAX : found - 1;
+}
+
+@ Words are entered in the order of their numbers. The first word that is there already ends it.
+
+@<Finding words@>=
+
+/* Returns the number of the first word that came before, |words| when there is none. */
+static size_t enter_words(embedding *vectors, uint32_t *slot)
+{
+    for (size_t i = 0; i < vectors->words; i++) {
+        const size_t at = find_slot(vectors, vectors->word[i]);
+        if (slot[at] != 0)
+            return i;
+        slot[at] = (uint32_t)(i + 1);
+    }
+    return vectors->words;
+}
+
+@ While a file is being read, letters and numbers come one after the other, and nobody has said how many they will be.
+(Some files do say, and some of those are wrong.) A block that is full is replaced by one of twice the size. Then each
+byte has been copied about once on average, however many there were.
+@^growing memory@>
+
+@<Memory that grows@>=
+typedef struct {
+    char *start;
+    size_t used, room; /* bytes */
+} growing;
+
+static woven_status append(growing *block, const void *from, size_t bytes)
+{
+    if (bytes > block->room - block->used) {
+        size_t room;
+        if (!size_sum(block->used, bytes, &room) || !size_product(room, 2, &room))
+            return WOVEN_TOO_LARGE;
+        char *const larger = realloc(block->start, room);
+        if (larger == NULL)
+            return WOVEN_NO_MEMORY;
+        block->start = larger;
+        block->room = room;
+    }
+    memcpy(block->start + block->used, from, bytes);
+    block->used += bytes;
+    return WOVEN_OK;
+}
+
+@ A table is complete when its letters and its numbers are there. What remains is to note where each word begins and to
+enter it in the hash table. A word's number has to fit into the 32 digits of a place.
+
+@<Making and ending tables of vectors@>=
+
+/* Takes over the |letters|, each word ended by a 0, and the numbers. |*twice| is the first word that came before. */
+static woven_status complete(embedding **made, char *letters, float *vector, size_t words, size_t n, size_t *twice)
+{
+    size_t slots = 4;
+    while (slots / 2 < words && slots <= SIZE_MAX / 2)
+        slots *= 2;
+    embedding *const table = calloc(1, sizeof *table);
+    const char **const word = calloc(words, sizeof *word);
+    uint32_t *const slot = calloc(slots, sizeof *slot);
+    if (table == NULL || word == NULL || slot == NULL || words >= UINT32_MAX) {
+        free(table), free(word), free(slot), free(letters), free(vector);
+        return words >= UINT32_MAX ? WOVEN_TOO_LARGE : WOVEN_NO_MEMORY;
+    }
+    *table = (embedding)@[{ words, n, word, vector, slot, slots, letters }@];
+    for (size_t i = 0; i < words; letters += strlen(letters) + 1)
+        word[i++] = letters;
+    *twice = enter_words(table, slot);
+    if (*twice == words)
+        *made = table;
+    else
+        embedding_destroy(table);
+    return *twice == words ? WOVEN_OK : WOVEN_BAD_FORMAT;
+}
+
+@ What was made piece by piece is given back piece by piece.
+
+@<Making and ending tables of vectors@>=
+
+void embedding_destroy(embedding *vectors)
+{
+    if (vectors == NULL)
+        return;
+    free((void *)vectors->word);
+    free((void *)vectors->slot);
+    free(vectors->letters);
+    free(vectors->vector);
+    free(vectors);
+}
+
+@ A word with a space in it could be written to a file but not read again. So the module never lets one in.
+
+@<Making and ending tables of vectors@>=
+
+static bool is_word(const char *text)
+{
+    const size_t length = strlen(text);
+    return length > 0 && length <= EMBEDDING_WORD_MAX && strcspn(text, " \t\r\n") == length;
+}
+
+woven_status embedding_create(embedding **made, const char *const *word, size_t words, size_t n)
+{
+    growing letters = { NULL, 0, 0 };
+    size_t numbers, twice;
+    woven_status status = words == 0 || n == 0 ? WOVEN_BAD_ARGUMENT : WOVEN_OK;
+    if (!size_product(words, n, &numbers) || numbers > SIZE_MAX / sizeof(float))
+        status = WOVEN_TOO_LARGE;
+    for (size_t i = 0; i < words && status == WOVEN_OK; i++)
+        status = is_word(word[i]) ? append(&letters, word[i], strlen(word[i]) + 1) : WOVEN_BAD_ARGUMENT;
+    float *const vector = status == WOVEN_OK ? calloc(numbers, sizeof *vector) : NULL;
+    if (vector == NULL) {
+        free(letters.start);
+        return status == WOVEN_OK ? WOVEN_NO_MEMORY : status;
+    }
+    status = complete(made, letters.start, vector, words, n, &twice);
+    return status == WOVEN_BAD_FORMAT ? WOVEN_BAD_ARGUMENT : status;
+}
+
+@*1 The nearest words.
+In \cref{ch:words} two rows of counts were compared by the cosine of the angle between them, and learned vectors are
+compared in the same way. Two words are near when their vectors point in nearly the same direction; how long the vectors
+are does not matter. Here the number 1 means the same direction, 0 a right angle, and $-1$ the opposite. The words
+\emph{nearest} to a given one are those with the largest cosines, and a list of ten of them is the first thing that
+anybody looks at who has trained vectors.
+@^nearest words@>@^cosine similarity@>
+
+@<Declarations of the embedding module@>=
+
+/* A word and the cosine of the angle between its vector and another one. */
 typedef struct {
     size_t word;
     double similarity;
 } embedding_neighbour;
 
+/* Stores in |found[k]| the words whose vectors are nearest to |query[n]|, the nearest first; of equally near ones the
+   one with the lower number. The |withouts| words |without| are passed over, and so are vectors of length 0. Returns how
+   many were found: |k|, or fewer when there are no more; 0 when |query| has the length 0. Time grows with |k|, so |k|
+   should be a few. */
 size_t embedding_near(const embedding *vectors, const float *query, const size_t *without, size_t withouts,
     embedding_neighbour *found, size_t k);
 
-@ And its file.
+/* Returns the cosine of the angle between the vectors of the words |a| and |b|; 0 when one has the length 0. */
+double embedding_cosine(const embedding *vectors, size_t a, size_t b);
 
-@(embedding.c@>=
-#include "embedding.h"
+@ The products are added in double precision, so that the sums are as good as the vectors.
 
-@*1 The numbers of this chapter.
-What the text quotes is computed here.
-
-@<Numbers of the embedding chapter@>=
-static void numbers_embedding(void)
+@<Nearness@>=
+static double dot(const float *a, const float *b, size_t n)
 {
+    double sum = 0;
+    for (size_t i = 0; i < n; i++)
+        sum += (double)a[i] * (double)b[i];
+    return sum;
 }
+
+static const float *row(const embedding *vectors, size_t word)
+{
+    return vectors->vector + word * vectors->n;
+}
+
+double embedding_cosine(const embedding *vectors, size_t a, size_t b)
+{
+    const float *const of_a = row(vectors, a), *const of_b = row(vectors, b);
+    const double lengths = sqrt(dot(of_a, of_a, vectors->n)) * sqrt(dot(of_b, of_b, vectors->n));
+    return lengths > 0 ? dot(of_a, of_b, vectors->n) / lengths : 0;
+}
+
+@ The words found so far stand in the order of their similarity. A new one moves up from the end, past all that are
+less similar; where it meets an equal one it stays behind it, for it has the higher number. If it does not get past the
+last of |k|, it is forgotten, which is what happens to almost all words.
+@^insertion sort@>
+
+@<Nearness@>=
+
+static size_t insert(embedding_neighbour *found, size_t count, size_t k, embedding_neighbour candidate)
+{
+    if (count == k && (k == 0 || !(candidate.similarity > found[k - 1].similarity)))
+        return count;
+    size_t at = count < k ? count++ : k - 1;
+    for (; at > 0 && candidate.similarity > found[at - 1].similarity; at--)
+        found[at] = found[at - 1];
+    found[at] = candidate;
+    return count;
+}
+
+@ The search looks at every word, and nothing cleverer is needed: a table of 400,000 words and 50 numbers a word takes
+20 million multiplications for the products and as many for the lengths, and that is a moment's work.
+
+@<Nearness@>=
+
+static bool contains(const size_t *list, size_t count, size_t word)
+{
+    for (size_t i = 0; i < count; i++)
+        if (list[i] == word)
+            return true;
+    return false;
+}
+
+size_t embedding_near(const embedding *vectors, const float *query, const size_t *without, size_t withouts,
+    embedding_neighbour *found, size_t k)
+{
+    const double length = sqrt(dot(query, query, vectors->n));
+    size_t count = 0;
+    for (size_t word = 0; word < vectors->words && length > 0; word++) {
+        const float *const vector = row(vectors, word);
+        const double lengths = length * sqrt(dot(vector, vector, vectors->n));
+        if (lengths > 0 && !contains(without, withouts, word))
+            count = insert(found, count, k, (embedding_neighbour)@[{ word, dot(query, vector, vectors->n) / lengths }@]);
+    }
+    return count;
+}
+
+@*1 Analogies.
+\emph{Man} is to \emph{king} as \emph{woman} is to whom? In 2013 Tomas Mikolov, Wen-tau Yih and Geoffrey Zweig asked
+word vectors such questions, and the vectors answered \citep{mikolov2013linguistic}. The recipe is arithmetic. If the
+step that leads from \emph{man} to \emph{king} means ``become royal'', then the same step from \emph{woman} should lead
+to \emph{queen}: compute
+\begin{equation}\label{eq:embedding-analogy}
+  v=\hat w_{\text{king}}-\hat w_{\text{man}}+\hat w_{\text{woman}}
+\end{equation}
+and look for the word nearest to~$v$. The hats say that each vector is divided by its length first, so that all three
+have the same say. \Cref{fig:embedding-analogy} shows the four words as the corners of a parallelogram.
+@^analogy@>@^parallelogram@>@^Mikolov, Tomas@>@^Yih, Wen-tau@>@^Zweig, Geoffrey@>
+
+\figureinput{embedding-analogy}
+
+@<Declarations of the embedding module@>=
+
+/* The words |d| for which |a| is to |b| as |c| is to~|d|: stores in |found[k]| those nearest to $\hat b-\hat a+\hat c$,
+   where a hat means division by the length; a vector of length 0 stays 0. The words |a|, |b| and |c| themselves are
+   passed over. Stores in |*count| how many were found. |WOVEN_NO_MEMORY|. */
+woven_status embedding_analogy(const embedding *vectors, size_t a, size_t b, size_t c, embedding_neighbour *found,
+    size_t k, size_t *count);
+
+@ The name of the recipe is \emph{3CosAdd}: the similarity to~$v$ is, but for the length of~$v$, the sum of three
+cosines, $\cos(d,b)-\cos(d,a)+\cos(d,c)$ \citep{levy2014linguistic}. Said in this way an analogy is less of a wonder.
+The answer is a word that is like \emph{king}, like \emph{woman}, and unlike \emph{man}, all at the same time, and
+likeness is all that there ever was.
+@^3CosAdd@>@^Levy, Omer@>@^Goldberg, Yoav@>
+
+@<Nearness@>=
+
+static void add_direction(const embedding *vectors, size_t word, float sign, float *sum)
+{
+    const float *const vector = row(vectors, word);
+    const double length = sqrt(dot(vector, vector, vectors->n));
+    for (size_t i = 0; i < vectors->n && length > 0; i++)
+        sum[i] += sign * (float)((double)vector[i] / length);
+}
+
+woven_status embedding_analogy(const embedding *vectors, size_t a, size_t b, size_t c, embedding_neighbour *found,
+    size_t k, size_t *count)
+{
+    const size_t given[3] = { a, b, c };
+    float *const query = calloc(vectors->n, sizeof *query);
+    if (query == NULL)
+        return WOVEN_NO_MEMORY;
+    add_direction(vectors, b, 1, query);
+    add_direction(vectors, a, -1, query);
+    add_direction(vectors, c, 1, query);
+    *count = embedding_near(vectors, query, given, 3, found, k);
+    free(query);
+    return WOVEN_OK;
+}
+
+@i embedding-questions.w
+@i embedding-similarity.w
+@i embedding-projection.w
+@i embedding-files.w
+@i embedding-reading.w
+@i embedding-numbers.w

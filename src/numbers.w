@@ -22,6 +22,8 @@ chapter's end.
 #include "mlp.h"
 #include "mlp_train.h"
 #include "perceptron.h"
+#include "projection.h"
+#include "similarity.h"
 #include "splitmix.h"
 #include "tagger.h"
 #include "trainer.h"

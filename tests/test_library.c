@@ -18,6 +18,8 @@ Suite *vocabulary_suite(void);
 Suite *cooccurrence_suite(void);
 Suite *trainer_suite(void);
 Suite *embedding_suite(void);
+Suite *similarity_suite(void);
+Suite *projection_suite(void);
 Suite *word2vec_suite(void);
 Suite *dataset_suite(void);
 Suite *mlp_train_suite(void);
@@ -41,6 +43,8 @@ int main(void)
     srunner_add_suite(runner, cooccurrence_suite());
     srunner_add_suite(runner, trainer_suite());
     srunner_add_suite(runner, embedding_suite());
+    srunner_add_suite(runner, similarity_suite());
+    srunner_add_suite(runner, projection_suite());
     srunner_add_suite(runner, word2vec_suite());
     srunner_add_suite(runner, dataset_suite());
     srunner_add_suite(runner, mlp_train_suite());
