@@ -49,6 +49,9 @@
 @s training int
 @s dataset int
 @s mlp_train_rules int
+@s locale_t int
+@s wctype_t int
+@s wint_t int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x

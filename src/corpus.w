@@ -1,7 +1,16 @@
 @* Reading a corpus.
-\label{ch:corpus}A text becomes words.
+\label{ch:corpus}So far our texts were short enough to be typed as arrays of numbers. From here on they are as long as
+you like. A body of text that was collected in order to be studied is called a \emph{corpus}, and this chapter and the
+five that follow take one in at one end and give word vectors out at the other, at a speed and of a size with which
+research is done. Three questions come first, and a linguist is the right person to ask them: what is a letter, what is
+a word, and how many words are there?
+@^corpus@>
 
-@ The header of the module |"corpus"|.
+@ A corpus may be larger than the memory of the computer. So nothing in this part of the library ever holds a whole
+text. The text flows through a small window, and each step asks the one before it for the next word, until there is
+none. The type |corpus| is that flow. What it has inside concerns nobody else, and the header does not tell: a pointer
+to it is all that other modules see of it. Such a type is called \emph{opaque}.
+@^opaque type@>
 
 @(corpus.h@>=
 #ifndef CORPUS_H
@@ -15,7 +24,64 @@
 @<Declarations of the corpus module@>@;
 #endif
 
-@ Declarations.
+@ And this is the order of the file. It calls functions of the C library that know the letters of the world's writing
+systems.
+
+@(corpus.c@>=
+#include "corpus.h"
+
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <wctype.h>
+
+@<Constants and types of the corpus module@>@;
+@<From bytes to characters and back@>@;
+@<What a character is to us@>@;
+@<Opening and closing a corpus@>@;
+@<Looking at the next character@>@;
+@<From characters to words@>@;
+
+@*1 What is a word.
+Ask whoever has prepared a corpus how many words it has, and then ask what was counted. Is \emph{don't} one word or two?
+Is \emph{well-known} one? Are \emph{The} and \emph{the} the same? Is \emph{1611} a word? What of the dash between
+two words that a typist has made out of two hyphens? There is no right answer, there are only decisions, and every
+number in the chapters that follow depends on them. They should therefore be few, and stand where they can be read. A
+running word of a text is a \emph{token}; cutting a text into tokens is \emph{tokenising} it. Our decisions are
+@^tokenising@>@^token@>
+\begin{itemize}
+\item A word is a row of letters and digits, in any writing system. The accents that Unicode lets follow a letter, and
+  the vowel signs of Indian scripts, are part of it.
+\item An apostrophe or a hyphen belongs to the word if a letter or digit stands on both of its sides. So \emph{don't}
+  and \emph{well-known} are one word each, \emph{dogs'} loses its apostrophe, and two hyphens in a row are a dash.
+\item A curly apostrophe and a straight one are the same sign, and so are Unicode's several hyphens. The words are
+  written with the straight ones.
+\item Capitals become small letters, if the user wishes.
+\item Everything else ends a word and is forgotten.
+\end{itemize}
+\Cref{tab:corpus-tokens} shows what becomes of some difficult customers. The first decision is unkind to Chinese and
+Japanese, where words stand without spaces between them: each stretch between two punctuation marks would be one word.
+Such texts must be cut into words by a program that knows the language. For them, and for all who
+disagree with us, there is the rule |spaces|: a word is then whatever stands between two spaces, and the decisions have
+been made by somebody else.
+
+\begin{table}[t]
+  \centering\small
+  \captionabove{Some text, and the words that the library finds in it when capitals become small letters.}
+  \label{tab:corpus-tokens}
+  \begin{tabular}{ll}
+    \toprule
+    text & words\\
+    \midrule
+    \rawinput{corpus-tokens}
+    \bottomrule
+  \end{tabular}
+\end{table}
+
+@ One more decision is about company. In \cref{ch:words} a sentence was called to the counting function by itself,
+because words on the two sides of a full stop are neighbours by accident. A stop is hard to tell from the point in
+\emph{Mr.}; the end of a line or an empty line is not. So the user says what ends the company that words keep: nothing, a
+line (as in a text with one sentence or one verse a line), or a paragraph.
 
 @<Declarations of the corpus module@>=
 /* What ends the company that words keep: nothing, the end of a line, or an empty line. */
@@ -33,60 +99,359 @@ typedef struct corpus corpus;
 
 enum { CORPUS_WORD_MAX = 255 }; /* bytes; longer words are left out and counted */
 
+@ Whoever reads a text from the wild must be ready for everything. A file may hold a photograph. A ``word'' may be ten
+million letters long. The functions have an answer to each of these, and none of them is to stop: what is no
+character counts as a space, what is too long is passed over, and how much of either there was can be asked afterwards.
+@^bad input@>
+
+@<Declarations of the corpus module@>=
+
+/* Begins to read the words of |file|, which may be a pipe, from where it stands. The caller ends |*text| with
+   |corpus_close|, which does not close the file. |WOVEN_NO_MEMORY|. */
 woven_status corpus_open(corpus **text, FILE *file, const corpus_rules *rules);
+void corpus_close(corpus *text); /* a null pointer is fine */
+
+/* Finds the next token. For |CORPUS_WORD|, |*word| is its text, of |*length| bytes, 1 to |CORPUS_WORD_MAX|, with a
+   zero behind them; it is valid until the next call and has no spaces in it. |CORPUS_BREAK|: the words behind keep no
+   company with those before. There is none before the first word, and never two in a row. At the end of the text
+   |CORPUS_END|, or |CORPUS_FAILED| when the file could not be read further; and so for all later calls. */
 corpus_token corpus_next(corpus *text, const char **word, size_t *length);
+
 uint64_t corpus_bytes(const corpus *text);     /* read so far: for bars of progress */
 uint64_t corpus_bad_bytes(const corpus *text); /* that were not UTF-8 and were taken as spaces */
-uint64_t corpus_long_words(const corpus *text);
-void corpus_close(corpus *text); /* does not close the file */
+uint64_t corpus_long_words(const corpus *text); /* that were left out */
 
-@ And its file.
+@*1 Characters.
+A file is a row of bytes, numbers from 0 to 255, and that is too few for the writing systems of the world.
+\emph{Unicode} gives each character a number of its own, its \emph{code point}, up to 1,114,111. \emph{UTF-8} writes
+a code point with one to four bytes. Its inventors, Ken Thompson and Rob Pike, did so on a placemat in a diner in New
+Jersey, in an evening \citep{pike2003}. The first 128 code points are the letters, digits and signs of ASCII, and each of them is one byte.
+For the others the first byte tells how many bytes there are: its binary digits begin with as many ones as there are
+bytes, and then a zero. All further bytes begin with a one and a zero. The digits that are left over, set one behind the
+other, are the code point (\cref{tab:corpus-utf8}). So one can land anywhere in a text and find where the next
+character begins.
+@^Unicode@>@^code point@>@^UTF-8@>@^ASCII@>@^Thompson, Ken@>@^Pike, Rob@>
 
-@(corpus.c@>=
-#include "corpus.h"
+\begin{table}[t]
+  \centering\small
+  \captionabove{Four characters in UTF-8. The digits in bold make the code point.}
+  \label{tab:corpus-utf8}
+  \begin{tabular}{lrl}
+    \toprule
+    character & code point & bytes, in binary digits\\
+    \midrule
+    \rawinput{corpus-utf8}
+    \bottomrule
+  \end{tabular}
+\end{table}
 
-@ The header of the module |"vocabulary"|.
+@ A byte $b$ begins with certain digits when it keeps its value under a mask of ones in those places: the operator
+\& keeps a binary digit where both sides have a one. The table |forms| has for characters of each length the mask,
+the digits that the first byte must begin with, and the smallest code point that needs so many bytes.
+@^mask@>
 
-@(vocabulary.h@>=
-#ifndef VOCABULARY_H
-#define VOCABULARY_H
-
-#include "corpus.h"
-
-@<Declarations of the vocabulary module@>@;
-#endif
-
-@ Declarations.
-
-@<Declarations of the vocabulary module@>=
+@<Constants and types of the corpus module@>=
 typedef struct {
-    const char *word;
-    uint64_t count;
-} vocabulary_entry;
+    unsigned char mask, lead;
+    uint32_t least;
+} utf8_form;
 
-/* The words by falling count, words of the same count by their bytes. */
-typedef struct {
-    size_t words;
-    const vocabulary_entry *entry;
-    uint64_t tokens;  /* in the text */
-    uint64_t covered; /* of these, words of the vocabulary */
-} vocabulary;
+static const utf8_form utf8_forms[] = @[{
+    { 0, 0, 0 }, { 0x80, 0x00, 0 }, { 0xE0, 0xC0, 0x80 }, { 0xF0, 0xE0, 0x800 }, { 0xF8, 0xF0, 0x10000 }
+}@];
 
-woven_status vocabulary_count(vocabulary **known, corpus *text, uint64_t min_count, size_t max_words);
-size_t vocabulary_find(const vocabulary *known, const char *word, size_t length); /* |SIZE_MAX| when it is unknown */
-woven_status vocabulary_save(const vocabulary *known, const char *path); /* lines "word count" */
-woven_status vocabulary_load(vocabulary **known, const char *path);
-void vocabulary_destroy(vocabulary *known);
+@ Strictness is part of the format. A code point that is written with more bytes than it needs, a number beyond the last
+code point, or one of those that are set aside for an older encoding is no character. The answer is then 0, as for
+bytes that are cut off in the middle.
 
-@ And its file.
-
-@(vocabulary.c@>=
-#include "vocabulary.h"
-
-@*1 The numbers of this chapter.
-What the text quotes is computed here.
-
-@<Numbers of the corpus chapter@>=
-static void numbers_corpus(void)
+@<From bytes to characters and back@>=
+static bool is_character(uint32_t code, size_t bytes)
 {
+    return code >= utf8_forms[bytes].least && code <= 0x10FFFF && (code < 0xD800 || code > 0xDFFF);
 }
+@#
+/* Stores the code point that begins at |b|, where |count| bytes are left, and returns how many bytes it has, or 0. */
+static size_t utf8_read(const unsigned char *b, size_t count, uint32_t *code)
+{
+    size_t bytes = 1;
+    while (bytes <= 4 && (b[0] & utf8_forms[bytes].mask) != utf8_forms[bytes].lead)
+        bytes++;
+    if (bytes > 4 || bytes > count)
+        return 0;
+    *code = b[0] & (uint32_t)(unsigned char)~utf8_forms[bytes].mask;
+    for (size_t i = 1; i < bytes; i++) {
+        if ((b[i] & 0xC0) != 0x80)
+            return 0;
+        *code = *code << 6 | (b[i] & 0x3F);
+    }
+    return is_character(*code, bytes) ? bytes : 0;
+}
+
+@ The way back fills the bytes from the last to the first, six binary digits at a time; what is left belongs into the first.
+
+@<From bytes to characters and back@>=
+
+static size_t utf8_write(uint32_t code, char b[4])
+{
+    size_t bytes = 1;
+    while (bytes < 4 && code >= utf8_forms[bytes + 1].least)
+        bytes++;
+    for (size_t i = bytes - 1; i > 0; i--, code >>= 6)
+        b[i] = (char)(0x80 | (code & 0x3F));
+    b[0] = (char)(utf8_forms[bytes].lead | code);
+    return bytes;
+}
+
+@ Our decisions sort the characters into a few kinds. |FAR| is for bytes that are beyond ASCII and must be looked at more
+closely, |NOTHING| for the end of the text.
+
+@<Constants and types of the corpus module@>=
+
+typedef enum { LETTER, JOINER, SIGN, SPACE, NEWLINE, FAR, NOTHING } character_kind;
+
+enum { BLOCK = 1 << 16, LOOK_AHEAD = 8 }; /* bytes read at once; bytes of two characters */
+
+@ What is a letter? The C library has tables for that, made from those of Unicode; they are chosen by a \emph{locale},
+and we ask for the one that favours no country. The class |combining| of the library holds the accents and signs that follow a letter. The code point \texttt{FEFF} is the \emph{byte
+order mark}, with which some programs begin every file; it is no letter and no sign, and we treat it as a space. The
+joiners with the code points \texttt{200C} and \texttt{200D} are invisible, and are needed inside Persian and
+Hindi words.
+@^locale@>@^byte order mark@>
+
+@<What a character is to us@>=
+static bool is_joiner(uint32_t code)
+{
+    return code == '\'' || code == '-' || code == 0x2019 || (code >= 0x200C && code <= 0x200D)
+        || (code >= 0x2010 && code <= 0x2011);
+}
+@#
+static character_kind kind_of_code(const corpus *text, uint32_t code)
+{
+    const wint_t c = (wint_t)code;
+    if (code == '\n')
+        return NEWLINE;
+    if (iswspace_l(c, text->locale) || iswcntrl_l(c, text->locale) || code == 0xFEFF)
+        return SPACE;
+    if (text->rules.spaces || iswalnum_l(c, text->locale) || iswctype_l(c, text->accent, text->locale))
+        return LETTER;
+    return is_joiner(code) ? JOINER : SIGN;
+}
+
+@ And how is it written in our words?
+
+@<What a character is to us@>=
+
+static uint32_t simplest(const corpus *text, uint32_t code)
+{
+    if (!text->rules.spaces && code == 0x2019)
+        return '\'';
+    if (!text->rules.spaces && (code == 0x2010 || code == 0x2011))
+        return '-';
+    return text->rules.lower_case ? (uint32_t)towlower_l((wint_t)code, text->locale) : code;
+}
+
+@*1 The flow of the text.
+Most bytes of most corpora are ASCII, and a function call for each of them would be slow. So what the two functions
+above have to say about the first 128 characters is written into two arrays when the corpus is opened: |kind_of| has
+their kinds, and |small| says how a letter is written, with 0 for what is no letter. One look into an array of 256 bytes
+takes less than a thousand-millionth of a second.
+
+@<Constants and types of the corpus module@>=
+
+struct corpus {
+    FILE *file;
+    corpus_rules rules;
+    locale_t locale;
+    wctype_t accent; /* the class of accents in this locale */
+    uint64_t before, bad_bytes, long_words; /* bytes before the block, \dots */
+    size_t at, end; /* place in the block, and its number of bytes */
+    int newlines, newlines_of_break; /* since the last sign that was no space; how many make a break */
+    bool company; /* whether there was a word since the last break */
+    bool ended, failed; /* whether the file is at its end, and whether that is a failure */
+    unsigned char kind_of[256], small[256];
+    char word[CORPUS_WORD_MAX + 1];
+    unsigned char block[BLOCK + 1]; /* with a byte behind its end that is |FAR| */
+};
+
+@ Three newlines are never counted, so a corpus without boundaries has no breaks.
+
+@<Opening and closing a corpus@>=
+static void set_rules(corpus *text, const corpus_rules *rules)
+{
+    text->rules = *rules;
+    text->accent = wctype_l("combining", text->locale);
+    text->newlines_of_break = rules->boundary == CORPUS_LINES ? 1 : rules->boundary == CORPUS_PARAGRAPHS ? 2 : 3;
+    for (uint32_t c = 0; c < 256; c++) {
+        text->kind_of[c] = (unsigned char)(c < 0x80 ? kind_of_code(text, c) : FAR);
+        text->small[c] = text->kind_of[c] == LETTER ? (unsigned char)simplest(text, c) : 0;
+    }
+    text->block[0] = 0xFF; /* an empty block */
+}
+
+@ A corpus begins with all zeros, as |calloc| hands it out.
+
+@<Opening and closing a corpus@>=
+
+woven_status corpus_open(corpus **text, FILE *file, const corpus_rules *rules)
+{
+    corpus *const made = calloc(1, sizeof *made);
+    if (made == NULL)
+        return WOVEN_NO_MEMORY;
+    made->file = file;
+    made->locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
+    if (made->locale == (locale_t)0) {
+        free(made);
+        return WOVEN_NO_MEMORY;
+    }
+    set_rules(made, rules);
+    *text = made;
+    return WOVEN_OK;
+}
+
+@ The locale is ours alone and has to be given back.
+
+@<Opening and closing a corpus@>=
+
+void corpus_close(corpus *text)
+{
+    if (text == NULL)
+        return;
+    freelocale(text->locale);
+    free(text);
+}
+@#
+uint64_t corpus_bytes(const corpus *text) { return text->before + text->at; }
+uint64_t corpus_bad_bytes(const corpus *text) { return text->bad_bytes; }
+uint64_t corpus_long_words(const corpus *text) { return text->long_words; }
+
+@ The text is read in blocks. A character may begin in one block and end in the next. So what has not been used yet,
+a few bytes, moves to the front of the block, and the rest is filled. Behind the last byte we put one that never occurs in
+UTF-8. A loop that runs over letters will stop there without asking at every step whether the block has ended; such a guard
+is called a \emph{sentinel}.
+@^sentinel@>
+
+@<Looking at the next character@>=
+static void refill(corpus *text)
+{
+    const size_t left = text->end - text->at;
+    memmove(text->block, text->block + text->at, left);
+    text->before += text->at;
+    text->at = 0;
+    text->end = left + fread(text->block + left, 1, BLOCK - left, text->file);
+    text->block[text->end] = 0xFF;
+    text->ended = text->end < BLOCK;
+    text->failed = ferror(text->file) != 0;
+}
+
+@ To look at a character is not to use it up. The parameter |ahead| says how many bytes further to look; we shall need
+to know what comes after an apostrophe. There is room enough in the block for two characters, unless the text ends. A
+byte that begins no character keeps the kind |FAR|.
+
+@<Looking at the next character@>=
+
+static character_kind look(corpus *text, size_t ahead, uint32_t *code, size_t *bytes)
+{
+    if (text->end - text->at < LOOK_AHEAD && !text->ended)
+        refill(text);
+    const unsigned char *const b = text->block + text->at + ahead;
+    const size_t left = text->end - text->at - ahead;
+    *code = *b;
+    *bytes = 1;
+    if (left == 0)
+        return NOTHING;
+    if (*b < 0x80)
+        return text->kind_of[*b];
+    const size_t found = utf8_read(b, left, code);
+    if (found == 0)
+        return FAR;
+    *bytes = found;
+    return kind_of_code(text, *code);
+}
+
+@ The rest is a walk from word to word. The first function runs over all that stands between two words and counts the
+newlines on its way; a line is empty when there is nothing in it but spaces. It stops before a letter, at a break,
+or at the end.
+
+@<From characters to words@>=
+static character_kind find_word(corpus *text)
+{
+    for (;;) {
+        uint32_t code;
+        size_t bytes;
+        while (text->kind_of[text->block[text->at]] == SPACE)
+            text->at++;
+        const character_kind found = look(text, 0, &code, &bytes);
+        if (found == LETTER || found == NOTHING)
+            return found;
+        text->at += bytes;
+        text->bad_bytes += found == FAR;
+        if (found == NEWLINE)
+            text->newlines += text->newlines < 2;
+        else if (found == SIGN || found == JOINER)
+            text->newlines = 0;
+        if (text->newlines >= text->newlines_of_break && text->company)
+            return NEWLINE;
+    }
+}
+
+@ A word is kept up to its longest permitted length; of what comes after that only the length is known, and it takes
+no memory.
+
+@<From characters to words@>=
+
+static void append(corpus *text, size_t *length, uint32_t code)
+{
+    char bytes[4];
+    const size_t more = utf8_write(simplest(text, code), bytes);
+    if (*length + more <= CORPUS_WORD_MAX)
+        memcpy(text->word + *length, bytes, more);
+    *length += more;
+}
+
+@ The inner loop is the fast path. It carries a letter of ASCII from the block into the word, and it is left at
+whatever else there is: the end of the word, mostly. A joiner is taken only if a letter follows.
+
+@<From characters to words@>=
+
+static size_t read_word(corpus *text)
+{
+    size_t length = 0, bytes, more;
+    uint32_t code, next;
+    for (;;) {
+        for (unsigned char c; length < CORPUS_WORD_MAX && (c = text->small[text->block[text->at]]) != 0; text->at++)
+            text->word[length++] = (char)c;
+        const character_kind found = look(text, 0, &code, &bytes);
+        if (found != LETTER && (found != JOINER || look(text, bytes, &next, &more) != LETTER))
+            return length;
+        append(text, &length, code);
+        text->at += bytes;
+    }
+}
+
+@ What the caller sees is this. A word that was too long is as if it had not been there.
+
+@<From characters to words@>=
+
+corpus_token corpus_next(corpus *text, const char **word, size_t *length)
+{
+    for (;;) {
+        const character_kind found = find_word(text);
+        if (found == NOTHING)
+            return text->failed ? CORPUS_FAILED : CORPUS_END;
+        if (found == NEWLINE) {
+            text->company = false;
+            return CORPUS_BREAK;
+        }
+        text->newlines = 0;
+        *length = read_word(text);
+        if (*length <= CORPUS_WORD_MAX)
+            break;
+        text->long_words++;
+    }
+    text->company = true;
+    text->word[*length] = '\0';
+    *word = text->word;
+    return CORPUS_WORD;
+}
+
+@i corpus-vocabulary.w
