@@ -33,6 +33,7 @@ chapter's end.
 #include "words.h"
 
 #include <errno.h>
+#include <float.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
