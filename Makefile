@@ -45,7 +45,7 @@ PACKAGES := gcc libc6-dev texlive-binaries texlive-latex-recommended texlive-pic
             lmodern latexmk gnuplot-nox libffi-dev libjansson-dev check
 PACKAGES += $(if $(filter check,$(MAKECMDGOALS)),valgrind poppler-utils procps)
 
--include book/rules.mk grader/rules.mk tests/rules.mk
+-include book/rules.mk grader/rules.mk tests/rules.mk tests/compare/rules.mk
 
 # --- what users ask for -------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
  *
  *   compare TEXT ODD SIMILARITY FOLDER SECONDS > compare.csv
  *
- * Trains GloVe, CBOW and skip-gram on TEXT for 1, 2, 4, ... SECONDS of processor time in one thread, and tries the
+ * Trains GloVe, CBOW and skip-gram on TEXT for 0.5, 1, 2, ... SECONDS of processor time in one thread, and tries the
  * vectors on the odd-one-out items of the file ODD and the pairs of words of the file SIMILARITY. The time begins with
  * the text and a vocabulary; the time of GloVe includes counting the table and preparing it. Every training is done
  * with several seeds. Writes a line for each method and time: means, and the least and the most of all seeds. FOLDER
@@ -22,6 +22,7 @@
 #include <time.h>
 
 enum { N = 50, WINDOW = 5, MIN_COUNT = 5, SEEDS = 3, RUNGS_MAX = 8 };
+static const double shortest = 0.5; /* seconds */
 enum { GLOVE = -1 }; /* beside the models of word2vec.h */
 
 /* What was measured for one method and one time, over all seeds. */
@@ -115,7 +116,7 @@ static double try_similarity(const comparison *all)
 static void try_vectors(const comparison *all, double seconds, double passes, rung *of)
 {
     const double odd = try_odd(all), rho = try_similarity(all);
-    fprintf(stderr, " %5.1f s: %3.0f %%, %.2f ", seconds, 100 * odd, rho);
+    fprintf(stderr, "  %.1f s: %2.0f %%, %.2f", seconds, 100 * odd, rho);
     of->seconds += seconds / SEEDS, of->passes += passes / SEEDS;
     of->odd += odd / SEEDS, of->rho += rho / SEEDS;
     of->odd_least = odd < of->odd_least ? odd : of->odd_least, of->odd_most = odd > of->odd_most ? odd : of->odd_most;
@@ -161,7 +162,7 @@ static void take_glove(const comparison *all, const trainer *made)
 static void run_glove(const comparison *all, uint64_t seed, rung rungs[RUNGS_MAX])
 {
     trainer_cells *cells;
-    double start = cpu_seconds(), limit = 1, loss;
+    double start = cpu_seconds(), limit = shortest, loss;
     trainer *const made = start_glove(all, seed, &cells);
     for (size_t r = 0; limit <= all->longest; limit *= 2, r++) {
         do
@@ -202,28 +203,29 @@ static bool note_pace(void *context, double done)
     return note->seconds < 0.3;
 }
 
-/* The learning rate must fall to 0 just when the time is over, so the number of passes is fixed beforehand, and every
-   time needs a training of its own. */
+/* The learning rate must fall to 0 just when the time is over, so the number of passes is fixed beforehand, by the pace
+   of the training before, and every time needs a training of its own. */
 static void run_word2vec(const comparison *all, word2vec_model model, uint64_t seed, rung rungs[RUNGS_MAX])
 {
+    size_t tokens, r = 0;
+    const double start = cpu_seconds();
+    uint32_t *const token = read_tokens(all, &tokens);
+    const double reading = cpu_seconds() - start;
     word2vec_rules rules = {.model = model, .n = N, .window = WINDOW, .negatives = 5,
         .eta = model == WORD2VEC_CBOW ? 0.05 : 0.025, .sample = 1e-3, .seed = seed, .passes = 1e6};
-    size_t r = 0;
-    for (double limit = 1; limit <= all->longest; limit *= 2, r++) {
-        size_t tokens;
-        const double start = cpu_seconds();
-        uint32_t *const token = read_tokens(all, &tokens);
-        const double reading = cpu_seconds() - start;
-        pace note = {.start = cpu_seconds()};
-        rules.passes = 1e6;
-        if (word2vec_train(all->vectors, NULL, token, tokens, &rules, note_pace, &note) != WOVEN_INTERRUPTED)
-            check(WOVEN_BAD_ARGUMENT, "the pace");
-        rules.passes *= note.done / note.seconds * (limit - reading);
+    pace note = {.start = cpu_seconds()};
+    if (word2vec_train(all->vectors, NULL, token, tokens, &rules, note_pace, &note) != WOVEN_INTERRUPTED)
+        check(WOVEN_BAD_ARGUMENT, "the pace");
+    double passes_a_second = rules.passes * note.done / note.seconds;
+    for (double limit = shortest; limit <= all->longest; limit *= 2, r++) {
+        rules.passes = passes_a_second * (limit - reading);
         const double begun = cpu_seconds();
         check(word2vec_train(all->vectors, NULL, token, tokens, &rules, NULL, NULL), "training");
-        try_vectors(all, reading + cpu_seconds() - begun, rules.passes, &rungs[r]);
-        free(token);
+        const double seconds = cpu_seconds() - begun;
+        passes_a_second = rules.passes / seconds;
+        try_vectors(all, reading + seconds, rules.passes, &rungs[r]);
     }
+    free(token);
 }
 
 /* --- all of it -------------------------------------------------------------------------------------------------------- */
@@ -271,8 +273,9 @@ int main(int count, char *argument[])
     }
     comparison all = {.text = argument[1], .odd = argument[2], .similarity = argument[3], .folder = argument[4],
         .longest = strtod(argument[5], NULL)};
-    if (!(all.longest >= 1 && all.longest < 1 << RUNGS_MAX)) {
-        fprintf(stderr, "compare: expected 1 to %d seconds, found `%s'\n", (1 << RUNGS_MAX) - 1, argument[5]);
+    if (!(all.longest >= shortest && all.longest < shortest * (1 << RUNGS_MAX))) {
+        fprintf(stderr, "compare: expected %g to %d seconds, found `%s'\n", shortest, (1 << (RUNGS_MAX - 1)) - 1,
+            argument[5]);
         return 2;
     }
     snprintf(all.cells, sizeof all.cells, "%s/compare.cells", all.folder);
