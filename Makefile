@@ -45,7 +45,7 @@ PACKAGES := gcc libc6-dev texlive-binaries texlive-latex-recommended texlive-pic
             lmodern latexmk gnuplot-nox libffi-dev libjansson-dev check
 PACKAGES += $(if $(filter check,$(MAKECMDGOALS)),valgrind poppler-utils procps)
 
--include book/rules.mk grader/rules.mk tests/rules.mk
+-include book/rules.mk grader/rules.mk tests/rules.mk tests/compare/rules.mk
 
 # --- what users ask for -------------------------------------------------------------------------------------------
 
@@ -145,8 +145,14 @@ $(B)/data/prose.txt: src/prose.awk $(CHAPTERS)
 	@awk -f src/prose.awk $(CHAPTERS) > $@.new
 	@cmp -s $@.new $@ && rm $@.new && touch $@ || mv $@.new $@
 
+# What was measured once, on a machine that the files name, for numbers and plots.
+RECORDED := $(patsubst book/recorded/%,$(B)/data/%,$(wildcard book/recorded/*.csv))
+$(RECORDED): $(B)/data/%: book/recorded/%
+	@mkdir -p $(@D)
+	@cp $< $@
+
 # The numbers and the data of the plots; files that come out as before keep their time.
-$(B)/numbers.stamp: $(B)/numbers $(B)/data/prose.txt
+$(B)/numbers.stamp: $(B)/numbers $(B)/data/prose.txt $(RECORDED)
 	$(B)/numbers $(B)/data
 	@touch $@
 

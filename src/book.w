@@ -56,6 +56,9 @@
 @s similarity_agreement int
 @s word2vec_model int
 @s word2vec_rules int
+@s word2vec_progress int
+@s word2vec_sampler int
+@s training int
 @s dataset int
 @s mlp_train_rules int
 @s locale_t int
