@@ -43,7 +43,7 @@ endif
 # What a bare Debian 12 needs for the books and the grader, and, when the goals name check, for the tests.
 PACKAGES := gcc libc6-dev texlive-binaries texlive-latex-recommended texlive-pictures texlive-latex-extra tex-gyre \
             lmodern latexmk gnuplot-nox libffi-dev libjansson-dev check
-PACKAGES += $(if $(filter check,$(MAKECMDGOALS)),valgrind poppler-utils procps)
+PACKAGES += $(if $(filter check,$(MAKECMDGOALS)),valgrind poppler-utils procps bible-kjv)
 
 -include book/rules.mk grader/rules.mk tests/rules.mk tests/compare/rules.mk
 
