@@ -63,7 +63,12 @@ static void corpus_tokens_row(FILE *rows, const char *text, const char *printed)
     corpus_close(words);
     fclose(file);
 }
-@#
+
+@ Two bytes that are written as \texttt{\char92 303} and \texttt{\char92 211} in \CEE/ make a capital letter with its
+accent.
+
+@<Numbers of the corpus chapter@>=
+
 static void corpus_tokens(void)
 {
     static const char *const texts[][2] = @[{

@@ -14,8 +14,8 @@ and count. The types by falling frequency are the \emph{vocabulary} of all that 
 #endif
 
 @ Not every word is wanted. One that occurs three times in a large corpus has kept too little company for a vector, and
-most types are of that kind. So a vocabulary leaves out what occurs less than |min_count| times, and it may keep only the
-|max_words| most frequent ones. It remembers how many tokens the text had, and how many of them it covers.
+most types are of that kind. So a vocabulary leaves out what occurs less than |min_count| times, and it may keep only
+the |max_words| most frequent ones. It remembers how many tokens the text had, and how many of them it covers.
 
 @<Declarations of the vocabulary module@>=
 typedef struct {
@@ -71,12 +71,12 @@ woven_status vocabulary_load(vocabulary **known, const char *path);
 @*1 Finding a word.
 For every token we must find out whether its word has been seen before, and where its count stands. A lexicographer
 would keep the words in the order of the alphabet and look for the right place by opening the book in the middle, then
-in the middle of a half, and so on: some twenty comparisons for a million words. There is a faster way, and it is one that no
-printed dictionary could use. \emph{Compute} from the letters of the word the number of the page on which it must stand.
-Take any calculation that always gives the same result for the same word and scatters different words over all
-pages, as if at random. It is called a \emph{hash function}, since it chops the word up and stirs the pieces, and the
-whole is a \emph{hash table}. The order of the entries in it is nonsense to a human reader, but a word is found in about
-one step, no matter how many there are.
+in the middle of a half, and so on: some twenty comparisons for a million words. There is a faster way, and it is one
+that no printed dictionary could use. \emph{Compute} from the letters of the word the number of the page on which it
+must stand. Take any calculation that always gives the same result for the same word and scatters different words over
+all pages, as if at random. It is called a \emph{hash function}, since it chops the word up and stirs the pieces, and
+the whole is a \emph{hash table}. The order of the entries in it is nonsense to a human reader, but a word is found in
+about one step, no matter how many there are.
 @^hash function@>@^hash table@>
 
 Two words may be sent to the same page. Then the second takes the next one that is empty, and whoever looks for it
@@ -279,8 +279,8 @@ static woven_status count_words(word_table *all, corpus *text)
         }
 }
 
-@ Then the words are sorted. Words of the same count come in the order of their bytes, so that the numbers of the words do
-not depend on chance.
+@ Then the words are sorted. Words of the same count come in the order of their bytes, so that the numbers of the words
+do not depend on chance.
 
 @<Counting the words of a text@>=
 
@@ -364,8 +364,8 @@ tenth type is \val{corpus-tenth} times as frequent as the hundredth, and the hun
 frequent as the thousandth; a text on more than one subject would come nearer to ten in both. In 1949 the linguist
 George Kingsley Zipf described this for text after text \citep{zipf1949}, and it bears his name: the frequency of a word
 is about inversely proportional to its rank. It holds for novels and for telephone calls, and in all languages in which
-it was tried. A handful of types occur everywhere, and there is a long tail of types about which any text, however large,
-has little to say.
+it was tried. A handful of types occur everywhere, and there is a long tail of types about which any text, however
+large, has little to say.
 @^Zipf, George Kingsley@>@^Zipf's law@>
 
 The law governs all that is to come. It is why rare words can be left out so cheaply: with |min_count| at~5 this
@@ -405,8 +405,8 @@ woven_status vocabulary_save(const vocabulary *known, const char *path)
 }
 
 @ A line is a word, one space and a count. A file from somewhere else may have lines of any length; no more of one is
-read than the longest good line has, a word, the space, twenty digits and the newline. The function |fgets| reads so much
-and no more.
+read than the longest good line has, a word, the space, twenty digits and the newline. The function |fgets| reads so
+much and no more.
 
 @<Saving and loading a vocabulary@>=
 

@@ -1,9 +1,9 @@
 @* Reading a corpus.
 \label{ch:corpus}So far our texts were short enough to be typed as arrays of numbers. From here on they are as long as
-you like. A body of text that was collected in order to be studied is called a \emph{corpus}. This chapter and those that
-follow take a corpus in at one end and give word vectors out at the other, at a speed and of a size with which research is
-done. Three questions come first, and a linguist is the right person to be asked them: what is a word, what is a letter,
-and how often does each word occur?
+you like. A body of text that was collected in order to be studied is called a \emph{corpus}. This chapter and those
+that follow take a corpus in at one end and give word vectors out at the other, at a speed and of a size with which
+research is done. Three questions come first, and a linguist is the right person to be asked them: what is a word, what
+is a letter, and how often does each word occur?
 @^corpus@>
 
 @ A corpus may be larger than the memory of the computer. So nothing in this part of the library ever holds a whole
@@ -80,8 +80,8 @@ been made by somebody else.
 
 @ One more decision is about company. In \cref{ch:words} a sentence was called to the counting function by itself,
 because words on the two sides of a full stop are neighbours by accident. A stop is hard to tell from the point in
-\emph{Mr.}; the end of a line or an empty line is not. So the user says what ends the company that words keep: nothing, a
-line (as in a text with one sentence or one verse a line), or a paragraph.
+\emph{Mr.}; the end of a line or an empty line is not. So the user says what ends the company that words keep: nothing,
+a line (as in a text with one sentence or one verse a line), or a paragraph.
 
 @<Declarations of the corpus module@>=
 /* What ends the company that words keep: nothing, the end of a line, or an empty line. */
@@ -123,13 +123,13 @@ uint64_t corpus_long_words(const corpus *text); /* that were left out */
 
 @*1 Characters.
 A file is a row of bytes, numbers from 0 to 255, and that is too few for the writing systems of the world.
-\emph{Unicode} gives each character a number of its own, its \emph{code point}, up to 1,114,111. \emph{UTF-8} writes
-a code point with one to four bytes; Ken Thompson designed it in 1992, on a placemat in a diner in New Jersey, as his
+\emph{Unicode} gives each character a number of its own, its \emph{code point}, up to 1,114,111. \emph{UTF-8} writes a
+code point with one to four bytes; Ken Thompson designed it in 1992, on a placemat in a diner in New Jersey, as his
 colleague Rob Pike remembers. The first 128 code points are the letters, digits and signs of \emph{ASCII}, and each of
-them is one byte. For the others the first byte tells how many bytes there are: its binary digits begin with as many ones
-as there are bytes, and then a zero. All further bytes begin with a one and a zero. The digits that are left over, set
-one behind the other, are the code point (\cref{tab:corpus-utf8}). So one can land anywhere in a text and find where the
-next character begins.
+them is one byte. For the others the first byte tells how many bytes there are: its binary digits begin with as many
+ones as there are bytes, and then a zero. All further bytes begin with a one and a zero. The digits that are left over,
+set one behind the other, are the code point (\cref{tab:corpus-utf8}). So one can land anywhere in a text and find where
+the next character begins.
 @^Unicode@>@^code point@>@^UTF-8@>@^ASCII@>@^Thompson, Ken@>@^Pike, Rob@>
 
 \begin{table}[t]
@@ -203,8 +203,8 @@ static size_t utf8_write(uint32_t code, char b[4])
     return bytes;
 }
 
-@ Our decisions sort the characters into a few kinds. |FAR| is for bytes that are beyond ASCII and must be looked at more
-closely, |NOTHING| for the end of the text.
+@ Our decisions sort the characters into a few kinds. |FAR| is for bytes that are beyond ASCII and must be looked at
+more closely, |NOTHING| for the end of the text.
 
 @<Constants and types of the corpus module@>=
 
@@ -325,10 +325,10 @@ uint64_t corpus_bytes(const corpus *text) { return text->before + text->at; }
 uint64_t corpus_bad_bytes(const corpus *text) { return text->bad_bytes; }
 uint64_t corpus_long_words(const corpus *text) { return text->long_words; }
 
-@ The text is read in blocks. A character may begin in one block and end in the next. So what has not been used yet,
-a few bytes, moves to the front of the block, and the rest is filled. Behind the last byte we put one that never occurs in
-UTF-8. A loop that runs over letters will stop there without asking at every step whether the block has ended; such a guard
-is called a \emph{sentinel}.
+@ The text is read in blocks. A character may begin in one block and end in the next. So what has not been used yet, a
+few bytes, moves to the front of the block, and the rest is filled. Behind the last byte we put one that never occurs in
+UTF-8. A loop that runs over letters will stop there without asking at every step whether the block has ended; such a
+guard is called a \emph{sentinel}.
 @^sentinel@>
 
 @<Looking at the next character@>=
