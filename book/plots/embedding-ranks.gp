@@ -10,7 +10,7 @@ unset ytics
 unset key
 set label 1 'judgement' at 0,7.75 right offset -1.2,0
 set label 2 'cosine' at 1,7.75 left offset 1.2,0
-shift(r,k) = r + (r == int(r) ? 0 : k % 2 == 0 ? -0.28 : 0.28)
+shift(r,k) = r + (r == int(r) ? 0 : int(k) % 2 == 1 ? -0.28 : 0.28)
 plot 'embedding-ranks.dat' using (0):1:(1):($2-$1) with vectors nohead lw 1.6 lc rgb '#1f3b73', \
      '' using (0):1 with points pt 7 ps 1.2 lc rgb '#1f3b73', \
      '' using (1):2 with points pt 7 ps 1.2 lc rgb '#1f3b73', \
