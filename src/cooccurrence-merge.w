@@ -77,7 +77,14 @@ static FILE *nameless_file(const char *folder)
 @ How many piles may lie on the table? A long text and a small memory could make thousands, and no system lets a
 program have so many files open. So when there are \val{cooccurrence-piles} piles of the same \emph{level}, they are merged into
 one of the next level. It is what we do with coins, ten small ones for a larger one, and it has the same effect: with
-\val{cooccurrence-levels} levels there are never more than \val{cooccurrence-piles-most} piles, and each card is copied once for each level, no matter how long the text is.
+\val{cooccurrence-levels} levels there are never more than \val{cooccurrence-piles-most} piles, which is enough for
+\val{cooccurrence-pieces} thousand million pieces of text, and each card is copied at most once for each level.
+
+@<Limits of the piles@>=
+enum { PILES = 16, LEVELS = 8 };
+enum { CARDS_LEAST = 256, CARDS_MOST = 4096, PIECE_LEAST = 256 }; /* cards in a box, numbers in a piece */
+
+@ The counter has a place for each of them, and boxes for a merge.
 
 @<More of the counter@>=
 struct {
@@ -417,12 +424,4 @@ woven_status cooccurrence_count(corpus *text, const vocabulary *known, const coo
         status = write_cells(&counter, cells, count);
     clear_away(&counter);
     return status;
-}
-
-@*1 The numbers of this chapter.
-What the text quotes is computed here.
-
-@<Numbers of the cooccurrence chapter@>=
-static void numbers_cooccurrence(void)
-{
 }

@@ -52,10 +52,11 @@ typedef struct {
     void *context;
 } cooccurrence_rules;
 
-enum { COOCCURRENCE_WINDOW_MAX = 1 << 16 };
+enum { COOCCURRENCE_WINDOW_MAX = 1 << 16, COOCCURRENCE_WINDOW_EXACT = 22 };
 
 /* Counts |text| from where it stands and writes the cells, sorted by word and context, to |cells|; |*count| becomes
-   their number. The file does not depend on |memory|, to the last bit. All other files are gone afterwards, whatever
+   their number. The file does not depend on |memory|, to the last bit. Up to |COOCCURRENCE_WINDOW_EXACT| steps a count is
+   the exact sum, rounded once. All other files are gone afterwards, whatever
    happened. |WOVEN_EMPTY| when no two known words are neighbours, |WOVEN_BAD_ARGUMENT| for a window of 0,
    |WOVEN_TOO_LARGE| for too large a window or a vocabulary whose words 32 binary digits cannot number, |WOVEN_CANNOT_READ|,
    |WOVEN_CANNOT_OPEN| when no file can be made in |folder|, |WOVEN_CANNOT_WRITE|, |WOVEN_NO_MEMORY|,
@@ -107,7 +108,7 @@ word has.
 @<Constants and types of the cooccurrence module@>=
 typedef cooccurrence_cell card; /* a cell that is on its way to its place */
 
-enum { PILES = 16, LEVELS = 8, CARDS_LEAST = 256, CARDS_MOST = 4096, PIECE_LEAST = 256, WINDOW_EXACT = 22 };
+@<Limits of the piles@>@;
 
 typedef struct {
     const cooccurrence_rules *rules;
@@ -138,7 +139,7 @@ static void set_weights(pair_counter *counter)
 {
     const size_t window = counter->rules->window;
     uint64_t unit = 1;
-    for (size_t d = 2; d <= window && d <= WINDOW_EXACT && !counter->rules->flat; d++) {
+    for (size_t d = 2; d <= window && d <= COOCCURRENCE_WINDOW_EXACT && !counter->rules->flat; d++) {
         uint64_t multiple = unit;
         while (multiple % d != 0)
             multiple += unit;
@@ -265,3 +266,4 @@ static void next_piece(pair_counter *counter)
 }
 
 @i cooccurrence-merge.w
+@i cooccurrence-numbers.w
