@@ -52,7 +52,7 @@ woven_status embedding_load(embedding **vectors, const char *path, size_t *line)
 
 @*1 Writing.
 How many digits must be written so that the same |float| is read back? Nine always suffice, but a number that somebody
-typed as \texttt{0.1} would become \texttt{0.100000001}. The C library's |strtof| returns the nearest |float| to what it
+typed as \texttt{\val{embedding-tenth}} would become \texttt{\val{embedding-tenth-long}}. The C library's |strtof| returns the nearest |float| to what it
 reads; so the fewest digits that lead it back to the same number will do. Six are tried first, since six can always be
 told apart.
 @^shortest decimal@>
@@ -71,8 +71,9 @@ static void write_number(FILE *file, float number)
     fputs(text, file);
 }
 
-@ The original program ends each word of a binary file with the end of a line, though nobody needs it. Programs that read
-such files expect or skip it; we write it, too.
+@ Numbers that are not finite are never written. A file of them looks like any other, and somebody finds out weeks
+later.
+@^not a number@>
 
 @<Writing vectors@>=
 
@@ -83,6 +84,11 @@ static bool is_finite(const float *number, size_t count)
             return false;
     return true;
 }
+
+@ The original program ends each word of a binary file with the end of a line, though nobody needs it. Programs that read
+such files expect or skip it; we write it, too.
+
+@<Writing vectors@>=
 
 woven_status embedding_write(const embedding *vectors, FILE *file, embedding_format format)
 {

@@ -3,15 +3,23 @@ reason: very often the word nearest to $\hat w_{\text{king}}-\hat w_{\text{man}}
 \emph{king}. The step from \emph{man} to \emph{woman} is short compared with the distance between words, so
 adding it leads hardly away from where one started, and what is found is the nearest neighbour of \emph{king} once
 \emph{king} is forbidden. Singular and plural are a good example: \emph{cars} is the nearest neighbour of \emph{car}
-anyway, with or without a step. In the example of \cref{fig:embedding-analogy} the similarity of $v$ to \emph{queen} is
-\val{embedding-analogy-queen}, and that to \emph{king} is \val{embedding-analogy-king}. Whoever reports how many analogies
-were solved should also report how many are solved by the nearest neighbour of the third word alone
-\citep{linzen2016}.
+anyway, with or without a step. In \cref{fig:embedding-analogy} all is well: the cosine of $v$ with \emph{queen} is
+\val{embedding-analogy-queen}, and with \emph{king} it is only \val{embedding-analogy-king}. But ask for the word that is to
+\emph{wine} as \emph{woman} is to \emph{man}. The nearest to~$v$ is \emph{\val{embedding-nonsense-allowed}}, with
+\val{embedding-nonsense-allowed-similarity}: adding the step has led nowhere. As that is forbidden, the answer is
+\emph{\val{embedding-nonsense}}, with a cosine of \val{embedding-nonsense-similarity} that would pass for high. The recipe
+always has an answer, and it does not know when it has none.
+
+So be careful with reports of how many analogies some vectors have solved. They should also tell how many are
+solved by the nearest neighbour of a given word alone \citep{linzen2016}. Our command says when one of the three given
+words would have won.
 @^analogy@>@^Linzen, Tal@>
 
 @ A plainer question asks which of several words does not belong with the others. Each word has a cosine with each of
 the others; the word whose mean is lowest is the odd one out. No arithmetic with vectors is needed, and the test is as
-easy to make as any: write down three words that belong together and one that does not.
+easy to make as any: write down three words that belong together and one that does not. Of \emph{king}, \emph{prince},
+\emph{wine} and \emph{queen} it is \emph{\val{embedding-odd}}: its mean is \val{embedding-odd-mean}, and no other is
+below \val{embedding-odd-others}.
 @^odd one out@>
 
 @<Declarations of the embedding module@>=

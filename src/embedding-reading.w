@@ -39,8 +39,7 @@ static int next_byte(reading *from)
     return from->at == from->end ? EOF : from->buffer[from->at++];
 }
 
-@ A field is what stands between spaces. The line may end with one, as Word2Vec's do, and with the carriage return of
-other systems. A field that is too long, or has the character 0 in it, is no word and no number.
+@ Spaces and tabs divide the fields of a line. So do the carriage returns with which some systems end their lines.
 
 @<Reading bytes and fields@>=
 
@@ -55,6 +54,10 @@ static int skip_gaps(reading *from, int byte)
         byte = next_byte(from);
     return byte;
 }
+
+@ A field is what stands between them, and a line may end with one, as Word2Vec's do. A field that is too long, or has the character 0 in it, is no word and no number.
+
+@<Reading bytes and fields@>=
 
 /* Stores the next field of the line, which is empty when there is none. |*end| is what follows: the end of the line or
    of the file, or a space. */

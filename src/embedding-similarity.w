@@ -91,7 +91,13 @@ $\rho$ is 1 if the two orders are the same, $-1$ if one is the other turned roun
 with each other.
 @^rank correlation@>@^Spearman, Charles@>
 
-\figureinput{embedding-ranks}
+\begin{figure}[t]
+  \centering
+  \plotinput{embedding-ranks}
+  \caption{How similar are the words of a pair? On the left a person's judgements, invented, from 0 to~10; on the right the
+    cosines of \cref{tab:embedding-counts}. Height is the rank.}
+  \label{fig:embedding-ranks}
+\end{figure}
 
 @<Declarations of the similarity module@>=
 
@@ -99,8 +105,9 @@ with each other.
    it is not defined: |n<2|, or all numbers of a list are equal. |WOVEN_NO_MEMORY|. */
 woven_status spearman(const double *x, const double *y, size_t n, double *rho);
 
-@ \Cref{fig:embedding-ranks} shows it for a handful of pairs. Lines that cross are pairs of pairs about which the two lists
-disagree; a perfect agreement has no crossings. There is $\rho=\val{embedding-rho}$.
+@ \Cref{fig:embedding-ranks} shows it for \val{embedding-pairs} pairs. Where two lines cross, the lists disagree about which
+of two pairs is the more similar; a perfect agreement has no crossings. The two pairs judged most similar, equally so, share
+the rank \val{embedding-tied-rank}. Here $\rho=\val{embedding-rho}$.
 
 @<Ranks@>=
 
@@ -207,7 +214,7 @@ static woven_status judge_pair(const embedding *vectors, char *field[3], similar
     return WOVEN_OK;
 }
 
-@ Line by line through the file; the loop ends at its end or at the first line that is wrong.
+@ Line by line through the file: the loop ends at its end or at the first line that is wrong.
 
 @<Similarity as people see it@>=
 
@@ -225,6 +232,10 @@ static woven_status judge_pairs(const embedding *vectors, FILE *pairs, similarit
     }
     return ferror(pairs) ? WOVEN_CANNOT_READ : WOVEN_OK;
 }
+
+@ What has been collected is then compared.
+
+@<Similarity as people see it@>=
 
 woven_status similarity_compare(const embedding *vectors, FILE *pairs, similarity_agreement *found, size_t *line)
 {

@@ -235,6 +235,45 @@ are does not matter. Here the number 1 means the same direction, 0 a right angle
 anybody looks at who has trained vectors.
 @^nearest words@>@^cosine similarity@>
 
+\begin{table}[t]
+  \centering\small
+  \captionabove{Ten words and how often each stood beside ten others: an invented table.}
+  \label{tab:embedding-counts}
+  \setlength\tabcolsep{4.6pt}
+  \begin{tabular}{lrrrrrrrrrr}
+    \toprule
+    & crown & palace & field & market & he & she & school & toy & eat & drink\\
+    \midrule
+    \rawinput{embedding-counts}
+    \bottomrule
+  \end{tabular}
+\end{table}
+
+@ For this chapter we need vectors that everybody can look into. \Cref{tab:embedding-counts} has ten words and says how
+often each of them stood beside ten others. The table is invented, as the one of \cref{ch:glove} was, and as there the
+vectors are made of logarithms: a count~$x$ becomes $\log(1+x)$, so that an empty cell becomes~0. Learned vectors differ
+from these in that nobody can tell what their single numbers mean.
+
+\Cref{tab:embedding-near} lists the nearest words of three. It reads well at the top: the neighbours of \emph{king} are the
+other royals. But look at \emph{bread}. A list of nearest words always has a first, a second and a third, even when
+nothing is near, and \emph{wine}, which has never met \emph{eat} as often as \emph{bread} has, comes after \emph{woman}
+and \emph{man}. The cosine says what company two words share, all of it, and the market is company, too. Nearness is not
+sameness: the lists mix words that mean nearly the same with opposites, with parts and wholes, and with whatever else is
+talked about together.
+
+\begin{table}[t]
+  \centering\small
+  \captionabove{The nearest neighbours of three words, with their cosines.}
+  \label{tab:embedding-near}
+  \begin{tabular}{lc@@{\qquad}lc@@{\qquad}lc}
+    \toprule
+    \multicolumn{2}{l}{king} & \multicolumn{2}{l}{girl} & \multicolumn{2}{l}{bread}\\
+    \midrule
+    \rawinput{embedding-near}
+    \bottomrule
+  \end{tabular}
+\end{table}
+
 @<Declarations of the embedding module@>=
 
 /* A word and the cosine of the angle between its vector and another one. */
@@ -333,7 +372,13 @@ and look for the word nearest to~$v$. The hats say that each vector is divided b
 have the same say. \Cref{fig:embedding-analogy} shows the four words as the corners of a parallelogram.
 @^analogy@>@^parallelogram@>@^Mikolov, Tomas@>@^Yih, Wen-tau@>@^Zweig, Geoffrey@>
 
-\figureinput{embedding-analogy}
+\begin{figure}[t]
+  \centering
+  \plotinput{embedding-analogy}
+  \caption{Four words of \cref{tab:embedding-counts} in the plane of their two principal components. The step from \emph{man}
+    to \emph{king}, taken from \emph{woman}, leads to~$v$, and the nearest word is \emph{queen}.}
+  \label{fig:embedding-analogy}
+\end{figure}
 
 @<Declarations of the embedding module@>=
 

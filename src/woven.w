@@ -1,13 +1,17 @@
 @* The command line.
 The library can be called from a program; most people would rather ask it from a terminal. The command \texttt{woven}
-is for them. It has subcommands, of which so far there is one: \texttt{woven trace} prints the worked example of
+is for them. It has subcommands, which \texttt{woven --help} lists. The first, \texttt{woven trace}, prints the worked example of
 \cref{ch:backprop} step by step, with the exact values beside those of the slides. Given other numbers, it prints the
 same calculation for these; that makes as many practice sheets as anybody could want.
 @^command line@>@^practice sheets@>
 
 @(woven.c@>=
 #include "backprop.h"
+#include "cooccurrence.h"
+#include "glove.h"
 #include "ledger.h"
+#include "projection.h"
+#include "similarity.h"
 
 #include <errno.h>
 #include <getopt.h>
@@ -21,6 +25,7 @@ same calculation for these; that makes as many practice sheets as anybody could 
 @<Reading numbers@>@;
 @<Printing the trace@>@;
 @<The subcommand trace@>@;
+@<Commands on vectors@>@;
 @<The commands@>@;
 
 @*1 The commands.
@@ -34,7 +39,13 @@ typedef struct {
 } subcommand;
 
 static const subcommand commands[] = {
-    {"trace", "print the worked example of backpropagation step by step", trace}@/
+    {"trace", "print the worked example of backpropagation step by step", trace},@/
+    {"near", "list the words nearest to a word", near},@/
+    {"odd", "find the word that does not belong with the others", odd},@/
+    {"analogy", "find the word that is to C as B is to A", analogy},@/
+    {"similarity", "compare word vectors with people's judgements", similarity},@/
+    {"ratio", "show which words tell two words of a text apart", ratio},@/
+    {"project", "draw a map of words", project}@/
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
@@ -47,7 +58,7 @@ static void print_usage(void)
 {
     puts("usage: woven COMMAND [OPTION...]\n\ncommands:");
     for (int i = 0; i < COMMANDS; i++)
-        printf("  %-8s %s\n", commands[i].name, commands[i].summary);
+        printf("  %-10s %s\n", commands[i].name, commands[i].summary);
     puts("\n`woven COMMAND --help' tells more.");
 }
 
@@ -427,3 +438,7 @@ static int trace(int count, char *argument[])
     }
     return EXIT_SUCCESS;
 }
+
+@i woven-vectors.w
+@i woven-project.w
+@i woven-ratio.w

@@ -21,7 +21,7 @@ enum { POINTS = 60, SPACE = 6 };
 
 static embedding *cloud(uint64_t seed)
 {
-    char text[POINTS][8];
+    char text[POINTS][24];
     const char *word[POINTS];
     float vector[POINTS * SPACE];
     for (size_t p = 0; p < POINTS; p++) {
