@@ -131,7 +131,7 @@ $(B)/obj/%.o: $(B)/tangle/%.c | $(B)/tangle.stamp
 # The inner loops, in files NAME_kernel.c, are worth the compiler's best efforts. None of these switches lets it reorder
 # a sum or change a result: they say that nobody asks for errno or floating-point traps, and that "omp simd" is meant.
 KERNEL_FLAGS := -O3 -ffp-contract=off -fno-math-errno -fno-trapping-math -fopenmp-simd
-$(B)/obj/%_kernel.o: CFLAGS += $(KERNEL_FLAGS)
+$(B)/obj/%_kernel.o $(B)/mine/%_kernel.o: CFLAGS += $(KERNEL_FLAGS)
 
 $(B)/libwoven.a: $(LIBRARY_OBJECTS)
 	rm -f $@ && ar rcsD $@ $^
