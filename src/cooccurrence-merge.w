@@ -359,7 +359,8 @@ static void divide_memory(pair_counter *counter)
         counter->room = UINT32_MAX;
 }
 
-@ So much is asked for at the beginning, and nothing afterwards.
+@ So much is asked for at the beginning, and nothing afterwards. Memory that a program has asked for and never touches
+costs nothing, so a short text takes no more than it needs, whatever |memory| allows.
 
 @<Counting a whole text@>=
 
@@ -426,3 +427,22 @@ woven_status cooccurrence_count(corpus *text, const vocabulary *known, const coo
     clear_away(&counter);
     return status;
 }
+
+@ \Cref{tab:cooccurrence-memory} sums up what this is good for. The full table would grow with the square of the types,
+and has to be in memory. The cells that are not zero grow more slowly than the text, and lie on a disk. What must be in
+memory is the piece with its concordance, eight bytes for each token until |memory| is used up, and not a byte more for
+any further text; and some numbers for each type.
+
+\begin{table}[t]
+  \centering\small
+  \captionabove{What counting takes in megabytes, for parts of this book, with a window of \val{cooccurrence-window} steps
+    to both sides: the full table, the file of cells, and the piece of text with its concordance and the row.}
+  \label{tab:cooccurrence-memory}
+  \begin{tabular}{rrrrr}
+    \toprule
+    tokens & types & full table & cells, on disk & piece, in memory\\
+    \midrule
+    \rawinput{cooccurrence-memory}
+    \bottomrule
+  \end{tabular}
+\end{table}

@@ -343,7 +343,7 @@ woven_status vocabulary_count(vocabulary **known, corpus *text, uint64_t min_cou
     return hand_out(kept, status, known);
 }
 
-@*1 A law of large words.
+@*1 Zipf's law.
 So let us count something. The prose of this book, with formulas and code left out, has \val{corpus-tokens} tokens and
 \val{corpus-types} types. The most frequent one is \emph{\val{corpus-first}}, as in nearly all English texts: of a
 hundred tokens it is \val{corpus-first-share}. The \val{corpus-half} most frequent types make half of the text. At the

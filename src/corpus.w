@@ -254,8 +254,8 @@ static uint32_t simplest(const corpus *text, uint32_t code)
 @*1 The flow of the text.
 Most bytes of most corpora are ASCII, and a function call for each of them would be slow. So what the two functions
 above have to say about the first 128 characters is written into two arrays when the corpus is opened: |kind_of| has
-their kinds, and |small| says how a letter is written, with 0 for what is no letter. One look into an array of 256 bytes
-takes less than a thousand-millionth of a second.
+their kinds, and |small| says how a letter is written, with 0 for what is no letter. One look into an array is then all
+it takes.
 
 @<Constants and types of the corpus module@>=
 
