@@ -46,15 +46,20 @@ static place next_place(place now, const char *at, size_t *length)
     return now;
 }
 
-/* The length of "|name|" at the start of `at`, where name is an identifier or an array element; 0 if there is none. */
+/* The length of "|name|" at the start of `at`, where name is an identifier, a product, an array element such as
+   x[k*n+1] or a call such as f(2); 0 if there is none. A sum could be somebody's absolute value, |x-y|. */
 static size_t quoted_identifier(const char *at)
 {
-    size_t length = 1;
-    if (!isalpha((unsigned char)at[1]))
+    size_t length = at[1] == '*' ? 2 : 1, open = 0;
+    if (!isalpha((unsigned char)at[length]))
         return 0;
-    while (isalnum((unsigned char)at[length]) || (at[length] != '\0' && strchr("_[]", at[length]) != NULL))
-        length++;
-    return at[length] == '|' ? length + 1 : 0;
+    for (; isalnum((unsigned char)at[length])
+           || (at[length] != '\0' && strchr(open > 0 ? "_*[()]+-" : "_*[(", at[length]) != NULL); length++)
+        if (at[length] == '[' || at[length] == '(')
+            open++;
+        else if (at[length] == ']' || at[length] == ')')
+            open--;
+    return open == 0 && at[length] == '|' ? length + 1 : 0;
 }
 
 /* Whether a letter of Western Europe such as é, in UTF-8, starts at `at`: TeX knows those. */
