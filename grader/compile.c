@@ -103,7 +103,7 @@ static void write_contract(const char *folder, const spec *description)
     free(text);
 }
 
-/* A function `main' is put aside. A definition may say how long an array is, as in `double w[6]', though the header does
+/* A function `main' is put aside. A definition may say how long an array is, `double w[6]', though the header does
    not. */
 static void compile(const compile_place *place, const char *folder, const spec *description, box_result *result)
 {
