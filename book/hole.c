@@ -1,10 +1,9 @@
 /* hole.c: makes a reader's C file fit to stand in a hole of the web.
 
-   usage: hole code|woven|turn|text < FILE > HOLE
+   usage: hole woven|turn|text < FILE > HOLE
 
-   code   for ctangle: the file as it is, every @ doubled.
-   woven  for cweave: besides, comments are made safe for TeX, where only |identifiers| keep their meaning, and bytes
-          that TeX does not know are spelled out.
+   woven  for cweave: every @ is doubled, comments are made safe for TeX, where only |identifiers| keep their meaning,
+          and bytes that TeX does not know are spelled out.
    turn   for the student's edition: like woven, and in place of the function's body stands the comment "your turn".
    text   for TeX: plain text, such as a message of the compiler, to be set as it stands. */
 #include <ctype.h>
@@ -135,10 +134,7 @@ int main(int count, char *argument[])
     if (length > FILE_BYTES_MAX)
         fail("the file on standard input is larger than 200000 bytes; an exercise is a page of C");
     text[length] = '\0';
-    if (strcmp(mode, "code") == 0) {
-        for (size_t i = 0; i < length; i++)
-            printf(text[i] == '@' ? "@@" : "%c", text[i]);
-    } else if (strcmp(mode, "woven") == 0) {
+    if (strcmp(mode, "woven") == 0) {
         put_woven(length);
     } else if (strcmp(mode, "text") == 0) {
         for (size_t i = 0; i < length; i++)
@@ -147,7 +143,7 @@ int main(int count, char *argument[])
         put_woven(head_length(length));
         fputs("\n    /* your turn */\n}\n", stdout);
     } else {
-        fail("expected one of the words code, woven, turn, text; for instance: hole woven < step.c");
+        fail("expected one of the words woven, turn, text; for instance: hole woven < step.c");
     }
     return fflush(stdout) == 0 && !ferror(stdin) ? 0 : 1;
 }
