@@ -27,16 +27,16 @@ static void print_mlp_help(void)
         "  --label COLUMN     name or number of the label's column   (the last)\n"@|
         "  --header, --no-header  whether there are names in line 1  (guessed)\n"@|
         "  --hidden N,N,...   nodes of the hidden layers, or none    (16)\n"@|
-        "  --activation F     of the hidden nodes: sigmoid, tanh, relu, gelu... (sigmoid)\n"@|
+        "  --activation F     of the hidden nodes: sigmoid, tanh, relu... (sigmoid)\n"@|
         "  --loss L           mse or cross-entropy                   (mse)\n"@|
         "  --epochs N         passes through the examples, at most   (100)\n"@|
         "  --batch N          examples for each step                 (1)\n"@|
         "  --eta R            the learning rate                      (0.5)\n"@|
         "  --validation R     share that is kept for validation      (0.2)\n"@|
-        "  --patience N       epochs without a better network; 0: do not stop  (10)\n"@|
+        "  --patience N       stop after N epochs without progress; 0: never  (10)\n"@|
         "  --seed N           of all random numbers                  (1)\n"@|
         "  --float            compute in single precision: faster\n"@|
-        "  --test FILE        examples for the report                (those for validation)\n"@|
+        "  --test FILE        examples for the report      (those for validation)\n"@|
         "  --save FILE        where to write the network\n"@|
         "  --format F         of the report: text or csv             (text)\n"@|
         "  --quiet            do not show the progress\n"@|

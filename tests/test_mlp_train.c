@@ -153,10 +153,8 @@ END_TEST
 
 START_TEST(single_precision_is_near_double_precision)
 {
-    for (size_t batch = 1; batch < 10; batch += 4) {
-        compare_with_plain(&shapes[_i], batch, MLP_TRAIN_FLOAT, false, 2e-5);
-        compare_with_plain(&shapes[_i], batch, MLP_TRAIN_FLOAT, true, 2e-5);
-    }
+    for (size_t k = 0; k < 4; k++)
+        compare_with_plain(&shapes[_i], k < 2 ? 1 : 9, MLP_TRAIN_FLOAT, k % 2 == 1, 2e-5);
 }
 END_TEST
 
