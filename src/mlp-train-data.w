@@ -125,6 +125,10 @@ static void complain(table *in, size_t column, const char *format, ...)
     va_end(values);
 }
 
+@ A few reasons have nothing to do with the text.
+
+@<A table on its way in@>=
+
 static void give_up(table *in, woven_status status)
 {
     if (in->status == WOVEN_OK) {
@@ -157,6 +161,10 @@ static bool make_room(table *in, void *where, size_t *room, size_t needed, size_
     *room = wanted;
     return true;
 }
+
+@ A text to be kept needs memory of its own, too.
+
+@<A table on its way in@>=
 
 static char *copy_text(table *in, const char *text)
 {
@@ -257,6 +265,10 @@ static size_t find_label(table *in)
     return number - 1;
 }
 
+@ A row is a header when the rules say so, or when none of its inputs is a number.
+
+@<The first row of a table@>=
+
 static bool is_header(const table *in)
 {
     double number;
@@ -313,6 +325,10 @@ static void add_example(table *in)
             set->x[i++] = read_input(in, c);
     set->rows++;
 }
+
+@ At the end of a row, the fields are forgotten.
+
+@<The other rows of a table@>=
 
 static void end_row(int separator, void *context)
 {

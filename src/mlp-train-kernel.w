@@ -24,7 +24,7 @@ typedef enum { KERNEL_IDENTITY, KERNEL_SIGMOID, KERNEL_TANH, KERNEL_RELU, KERNEL
 typedef struct {
     size_t inputs, outputs, n, m; /* |n| and |m| are whole panels */
     bool by_rows; /* whether the weights lie row by row, or in panels */
-    kernel_curve curve;
+    kernel_curve known;
     const activation *f; /* the same activation for |KERNEL_OTHER| */
     void *weight, *bias; /* |n*m| and |m| numbers */
     void *flipped; /* |n*m|: the panels of the transposed matrix */
@@ -77,8 +77,10 @@ words before the text say what they mean, and a name such as |tile| is short for
 #include <stdint.h>
 #include <string.h>
 
-#define JOIN_NAMES(name, kind) name##_##kind
-#define JOIN(name, kind) JOIN_NAMES(name, kind)
+#define @[JOIN_NAMES(name, kind) name##_##kind@]
+#define @[JOIN(name, kind) JOIN_NAMES(name, kind)@]
+#define @[TEXT_OF(kind) #kind@]
+#define @[TEXT(kind) TEXT_OF(kind)@]
 @<Short names@>@;
 @<The kernels for \CEE/ alone@>@;
 @<The kernels for newer machines@>@;
@@ -89,60 +91,60 @@ words before the text say what they mean, and a name such as |tile| is short for
 @^vector register@>@^panel@>
 
 @<Short names@>=
-#define LANES ((size_t)BYTES / sizeof(REAL)) /* numbers in a register */
-#define PANEL (2 * LANES)
-#define INLINE static inline __attribute__((always_inline))
+#define @[LANES ((size_t)BYTES / sizeof(REAL))@] /* numbers in a register */
+#define @[PANEL (2 * LANES)@]
+#define @[INLINE static inline __attribute__((always_inline))@]
 
-#define vector JOIN(vector, KIND)
-#define whole JOIN(whole, KIND)
-#define lanes JOIN(lanes, KIND)
-#define four_terms JOIN(four_terms, KIND)
-#define series JOIN(series, KIND)
-#define exponential JOIN(exponential, KIND)
-#define logistic JOIN(logistic, KIND)
-#define tile JOIN(tile, KIND)
-#define along JOIN(along, KIND)
-#define across JOIN(across, KIND)
-#define dot JOIN(dot, KIND)
-#define place JOIN(place, KIND)
-#define load JOIN(load, KIND)
-#define store JOIN(store, KIND)
-#define gather JOIN(gather, KIND)
-#define activate JOIN(activate, KIND)
+#define @[vector JOIN(vector, KIND)@]
+#define @[whole JOIN(whole, KIND)@]
+#define @[lanes JOIN(lanes, KIND)@]
+#define @[four_terms JOIN(four_terms, KIND)@]
+#define @[series JOIN(series, KIND)@]
+#define @[exponential JOIN(exponential, KIND)@]
+#define @[logistic JOIN(logistic, KIND)@]
+#define @[tile JOIN(tile, KIND)@]
+#define @[along JOIN(along, KIND)@]
+#define @[across JOIN(across, KIND)@]
+#define @[dot JOIN(dot, KIND)@]
+#define @[place JOIN(place, KIND)@]
+#define @[load JOIN(load, KIND)@]
+#define @[store JOIN(store, KIND)@]
+#define @[gather JOIN(gather, KIND)@]
+#define @[activate JOIN(activate, KIND)@]
 
 @ The list goes on with the functions that these serve.
 
 @<Short names@>=
-#define weighted_sums JOIN(weighted_sums, KIND)
-#define forward_all JOIN(forward_all, KIND)
-#define judge JOIN(judge, KIND)
-#define flip JOIN(flip, KIND)
-#define carry_back JOIN(carry_back, KIND)
-#define correct JOIN(correct, KIND)
-#define forward_one JOIN(forward_one, KIND)
-#define backward_one JOIN(backward_one, KIND)
-#define overlaps JOIN(overlaps, KIND)
-#define correct_later JOIN(correct_later, KIND)
-#define smallest JOIN(smallest, KIND)
-#define is_smallest JOIN(is_smallest, KIND)
-#define one_by_one JOIN(one_by_one, KIND)
-#define batch JOIN(batch, KIND)
-#define measure JOIN(measure, KIND)
+#define @[weighted_sums JOIN(weighted_sums, KIND)@]
+#define @[forward_all JOIN(forward_all, KIND)@]
+#define @[judge JOIN(judge, KIND)@]
+#define @[flip JOIN(flip, KIND)@]
+#define @[carry_back JOIN(carry_back, KIND)@]
+#define @[correct JOIN(correct, KIND)@]
+#define @[forward_one JOIN(forward_one, KIND)@]
+#define @[backward_one JOIN(backward_one, KIND)@]
+#define @[overlaps JOIN(overlaps, KIND)@]
+#define @[correct_later JOIN(correct_later, KIND)@]
+#define @[smallest JOIN(smallest, KIND)@]
+#define @[is_smallest JOIN(is_smallest, KIND)@]
+#define @[one_by_one JOIN(one_by_one, KIND)@]
+#define @[batch JOIN(batch, KIND)@]
+#define @[measure JOIN(measure, KIND)@]
 
 @ The text of the kernels comes after the words that differ between |float| and |double|: the whole number of the same
 size, how many binary digits of the fraction a number has, and so on. The constants are explained where they are used.
 
 @<The kernels in single precision@>=
-#define REAL float
-#define WHOLE uint32_t
-#define FRACTION 23
-#define ROUNDER 0x1.8p23f
-#define LN_2_HIGH 0x1.62e4p-1f
-#define LN_2_LOW 0x1.7f7d1cp-20f
-#define POWER_MAX 87.0f
+#define @[REAL float@]
+#define @[WHOLE uint32_t@]
+#define @[FRACTION 23@]
+#define @[ROUNDER 0x1.8p23f@]
+#define @[LN_2_HIGH 0x1.62e4p-1f@]
+#define @[LN_2_LOW 0x1.7f7d1cp-20f@]
+#define @[POWER_MAX 87.0f@]
 @<The functions of a kernel@>@;
-#undef REAL
-#undef WHOLE
+#undef @[REAL@]
+#undef @[WHOLE@]
 #undef FRACTION
 #undef ROUNDER
 #undef LN_2_HIGH
@@ -152,16 +154,16 @@ size, how many binary digits of the fraction a number has, and so on. The consta
 @ In double precision:
 
 @<The kernels in double precision@>=
-#define REAL double
-#define WHOLE uint64_t
-#define FRACTION 52
-#define ROUNDER 0x1.8p52
-#define LN_2_HIGH 0x1.62e42fefap-1
-#define LN_2_LOW 0x1.cf79abc9e3b39p-40
-#define POWER_MAX 708.0
+#define @[REAL double@]
+#define @[WHOLE uint64_t@]
+#define @[FRACTION 52@]
+#define @[ROUNDER 0x1.8p52@]
+#define @[LN_2_HIGH 0x1.62e42fefap-1@]
+#define @[LN_2_LOW 0x1.cf79abc9e3b39p-40@]
+#define @[POWER_MAX 708.0@]
 @<The functions of a kernel@>@;
-#undef REAL
-#undef WHOLE
+#undef @[REAL@]
+#undef @[WHOLE@]
 #undef FRACTION
 #undef ROUNDER
 #undef LN_2_HIGH
@@ -172,12 +174,12 @@ size, how many binary digits of the fraction a number has, and so on. The consta
 64-bit processor has.
 
 @<The kernels for \CEE/ alone@>=
-#define BYTES 16
-#define TILE 4
-#define KIND float_any
+#define @[BYTES 16@]
+#define @[TILE 4@]
+#define @[KIND float_any@]
 @<The kernels in single precision@>@;
 #undef KIND
-#define KIND double_any
+#define @[KIND double_any@]
 @<The kernels in double precision@>@;
 #undef KIND
 #undef BYTES
@@ -193,12 +195,12 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 #define KERNELS_FOR_X86
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v3")
-#define BYTES 32
-#define TILE 4
-#define KIND float_v3
+#define @[BYTES 32@]
+#define @[TILE 4@]
+#define @[KIND float_v3@]
 @<The kernels in single precision@>@;
 #undef KIND
-#define KIND double_v3
+#define @[KIND double_v3@]
 @<The kernels in double precision@>@;
 #undef KIND
 #undef BYTES
@@ -212,12 +214,12 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 @<The kernels for the widest vectors@>=
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v4,prefer-vector-width=512")
-#define BYTES 64
-#define TILE 8
-#define KIND float_v4
+#define @[BYTES 64@]
+#define @[TILE 8@]
+#define @[KIND float_v4@]
 @<The kernels in single precision@>@;
 #undef KIND
-#define KIND double_v4
+#define @[KIND double_v4@]
 @<The kernels in double precision@>@;
 #undef KIND
 #undef BYTES
@@ -227,39 +229,27 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 @ The function |__builtin_cpu_supports| of the compiler asks the processor.
 
 @<Choosing a kernel@>=
-#define KERNEL(name, kind, real, width, rows) \
-    {name, sizeof(real), 2 * (width) / sizeof(real), rows, load_##kind, store_##kind, one_by_one_##kind, \
-        batch_##kind, measure_##kind}
-#undef load
-#undef store
-#undef one_by_one
-#undef batch
-#undef measure
-
 const kernel *kernel_choose(mlp_train_precision precision, bool portable)
 {
-    static const kernel any[] = {KERNEL("float", float_any, float, 16, 4), KERNEL("double", double_any, double, 16, 4)};
-    const size_t which = precision == MLP_TRAIN_FLOAT ? 0 : 1;
+    const bool is_float = precision == MLP_TRAIN_FLOAT;
 #ifdef KERNELS_FOR_X86
     @<Return a kernel for wider vectors, if the processor has them@>@;
 #else
     (void)portable;
 #endif
-    return any + which;
+    return is_float ? &kernel_float_any : &kernel_double_any;
 }
 
 @ The levels are sets of instructions; we ask for those that the compiler takes for granted.
 
 @<Return a kernel for wider vectors, if the processor has them@>=
-static const kernel v3[] = {KERNEL("float, x86-64-v3", float_v3, float, 32, 4),
-    KERNEL("double, x86-64-v3", double_v3, double, 32, 4)};
-static const kernel v4[] = {KERNEL("float, x86-64-v4", float_v4, float, 64, 8),
-    KERNEL("double, x86-64-v4", double_v4, double, 64, 8)};
 const bool is_v3 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2");
 const bool is_v4 = is_v3 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")
     && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd");
+if (!portable && is_v4)
+    return is_float ? &kernel_float_v4 : &kernel_double_v4;
 if (!portable && is_v3)
-    return (is_v4 ? v4 : v3) + which;
+    return is_float ? &kernel_float_v3 : &kernel_double_v3;
 
 @ A kernel has these parts, from the bottom to the top.
 
@@ -502,18 +492,19 @@ becomes 0 again.
 static void activate(const kernel_layer *layer, REAL *restrict a, REAL *restrict slope)
 {
     const size_t count = (layer->outputs + LANES - 1) / LANES * LANES;
-    if (layer->curve == KERNEL_SIGMOID)
+    if (layer->known == KERNEL_SIGMOID) {
         for (size_t i = 0; i < count; i++) {
             const REAL s = logistic(a[i]);
             a[i] = s, slope[i] = s * (1 - s);
         }
-    else if (layer->curve == KERNEL_TANH)
+    } else if (layer->known == KERNEL_TANH) {
         for (size_t i = 0; i < count; i++) {
             const REAL t = 2 * logistic(2 * a[i]) - 1; /* the hyperbolic tangent, from the sigmoid */
             a[i] = t, slope[i] = 1 - t * t;
         }
-    else
+    } else {
         @<Activate by one of the other functions@>@;
+    }
     for (size_t i = layer->outputs; i < count; i++)
         a[i] = slope[i] = 0;
 }
@@ -524,12 +515,12 @@ static void activate(const kernel_layer *layer, REAL *restrict a, REAL *restrict
 @<Activate by one of the other functions@>=
 for (size_t i = 0; i < count; i++) {
     double steepness = 1;
-    if (layer->curve == KERNEL_RELU) {
+    if (layer->known == KERNEL_RELU) {
         slope[i] = a[i] > 0 ? 1 : 0;
         a[i] = a[i] <= 0 ? 0 : a[i];
         continue;
     }
-    if (layer->curve == KERNEL_OTHER)
+    if (layer->known == KERNEL_OTHER)
         a[i] = (REAL)layer->f->unit((double)a[i], &steepness);
     slope[i] = (REAL)steepness;
 }
@@ -630,6 +621,9 @@ static void forward_all(const kernel_work *work, size_t rows)
     }
 }
 
+@ The order on the way back matters: a layer's weights are needed to carry deltas back before they are corrected.
+
+@<A batch@>=
 static double batch(kernel_work *work, const dataset *set, const uint32_t *order, size_t count, double eta)
 {
     const kernel_layer *const first = work->layer, *const last = first + work->layers - 1;
@@ -748,7 +742,7 @@ static bool is_smallest(const kernel_work *work)
 {
     const kernel_layer *const layer = work->layer;
     return work->layers == 2 && layer[0].inputs == 2 && layer[0].outputs == 2 && layer[1].outputs == 1
-        && layer[0].curve == KERNEL_SIGMOID && layer[1].curve == KERNEL_SIGMOID && work->loss == MLP_TRAIN_MSE;
+        && layer[0].known == KERNEL_SIGMOID && layer[1].known == KERNEL_SIGMOID && work->loss == MLP_TRAIN_MSE;
 }
 
 static double smallest(kernel_work *work, const dataset *set, const uint32_t *order, size_t count, REAL rate)
@@ -851,3 +845,9 @@ static double measure(kernel_work *work, const dataset *set, const uint32_t *ord
     }
     return loss;
 }
+
+@ And this is the kernel, in the order in which |kernel| lists its parts.
+
+@<The three entries of a kernel@>=
+static const kernel JOIN(kernel, KIND) =
+    {TEXT(KIND), sizeof(REAL), PANEL, TILE, load, store, one_by_one, batch, measure};

@@ -124,7 +124,7 @@ static void lay_out(kernel_work *work, supply *from, const mlp *net, const kerne
         const size_t n = round_up(inputs, with->panel), m = round_up(outputs, with->panel);
         kernel_layer layer = {inputs, outputs, n, m, one_by_one && l > 0, KERNEL_OTHER, NULL, NULL, NULL, NULL, NULL, NULL, NULL};
         layer.f = l + 1 < net->layers ? net->hidden : net->output;
-        layer.curve = find_curve(layer.f);
+        layer.known = find_curve(layer.f);
         layer.weight = take(from, n, m, bytes), layer.bias = take(from, m, 1, bytes);
         layer.flipped = one_by_one || l == 0 ? NULL : take(from, n, m, bytes);
         layer.a = take(from, rows, m, bytes), layer.slope = take(from, rows, m, bytes);
@@ -299,8 +299,7 @@ woven_status mlp_train(mlp *net, const dataset *train, const dataset *validation
     if (rules->batch == 0 || !isfinite(rules->eta) || !fits(net, train, rules->loss)
         || (validation != NULL && !fits(net, validation, rules->loss)))
         return WOVEN_BAD_ARGUMENT;
-    course now = {.train = train, .validation = validation, .rules = rules, .progress = progress, .context = context,
-        .state = {0, 0, NAN, NAN, 0, NAN}, .interrupted = false};
+    course now;
     @<Get ready for the course |now|@>@;
     if (status == WOVEN_OK)
         status = run_course(&now, net);
@@ -317,6 +316,10 @@ woven_status mlp_train(mlp *net, const dataset *train, const dataset *validation
 
 @<Get ready for the course |now|@>=
 const size_t examples = validation != NULL ? validation->rows : 0;
+memset(&now, 0, sizeof now);
+now.train = train, now.validation = validation, now.rules = rules;
+now.progress = progress, now.context = context;
+now.state.loss = now.state.validation = now.state.best = NAN;
 now.batch = rules->batch < train->rows ? rules->batch : train->rows;
 now.with = kernel_choose(rules->precision, rules->portable);
 now.order = malloc(train->rows * sizeof *now.order);
