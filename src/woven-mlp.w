@@ -128,6 +128,10 @@ static double read_between(const char *option, const char *text, double least, d
     return number;
 }
 
+@ An activation is found by its name.
+
+@<The subcommand mlp@>=
+
 static const activation *read_curve(const char *name)
 {
     const activation *const found = activation_find(name);
