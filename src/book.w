@@ -43,30 +43,31 @@
 @s word2vec_model int
 @s word2vec_rules int
 @s dataset int
+@s word_sets int
 @s mlp_request int
 @s mlp_watch int
 @s sigset_t int
 @s dataset_rules int
 @s dataset_error int
 @s dataset_header int
-@s table int
+@s csv_table int
 @s mlp_train_rules int
 @s mlp_train_state int
 @s mlp_train_score int
 @s mlp_train_loss int
 @s mlp_train_precision int
 @s mlp_train_progress int
-@s kernel int
+@s mlp_kernel int
 @s kernel_work int
 @s kernel_layer int
 @s kernel_curve int
 @s REAL int
 @s WHOLE int
 @s INLINE static
-@s course int
-@s supply int
-@s vector int
-@s whole int
+@s mlp_course int
+@s work_supply int
+@s pack int
+@s pack_index int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x

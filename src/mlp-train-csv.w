@@ -37,14 +37,14 @@ typedef struct {
     size_t line; /* of the file */
     woven_status status;
     dataset_error *error;
-} table;
+} csv_table;
 
 @ The first thing that goes wrong is the one that is reported; after it nothing is looked at any more.
 
 @<A table on its way in@>=
-static void complain(table *in, size_t column, const char *format, ...) @[__attribute__((format(printf, 3, 4)))@];
+static void complain(csv_table *in, size_t column, const char *format, ...) @[__attribute__((format(printf, 3, 4)))@];
 
-static void complain(table *in, size_t column, const char *format, ...)
+static void complain(csv_table *in, size_t column, const char *format, ...)
 {
     va_list values;
     if (in->status != WOVEN_OK)
@@ -60,7 +60,7 @@ static void complain(table *in, size_t column, const char *format, ...)
 
 @<A table on its way in@>=
 
-static void give_up(table *in, woven_status status)
+static void give_up(csv_table *in, woven_status status)
 {
     if (in->status == WOVEN_OK) {
         in->status = status;
@@ -73,7 +73,7 @@ and not a million times. The function is told where the address of the memory is
 type, it is copied byte by byte.
 
 @<A table on its way in@>=
-static bool make_room(table *in, void *where, size_t *room, size_t needed, size_t bytes)
+static bool make_room(csv_table *in, void *where, size_t *room, size_t needed, size_t bytes)
 {
     void *memory, *larger = NULL;
     size_t size, wanted = *room < 32 ? 64 : *room;
@@ -97,7 +97,7 @@ static bool make_room(table *in, void *where, size_t *room, size_t needed, size_
 
 @<A table on its way in@>=
 
-static char *copy_text(table *in, const char *text)
+static char *copy_text(csv_table *in, const char *text)
 {
     char *const copy = strdup(text);
     if (copy == NULL)
@@ -108,14 +108,14 @@ static char *copy_text(table *in, const char *text)
 @ The function for a field.
 
 @<Fields and rows@>=
-static const char *field(const table *in, size_t column)
+static const char *field(const csv_table *in, size_t column)
 {
     return in->text + in->start[column];
 }
 
 static void end_field(void *bytes, size_t length, void *context)
 {
-    table *const in = context;
+    csv_table *const in = context;
     if (in->status != WOVEN_OK || !make_room(in, &in->start, &in->fields_room, in->fields + 1, sizeof *in->start)
         || !make_room(in, &in->text, &in->text_room, in->used + length + 1, 1))
         return;
@@ -138,7 +138,7 @@ static bool is_number(const char *text, double *number)
     return *text != '\0' && *end == '\0' && strspn(text, "+-.0123456789eE") == strlen(text);
 }
 
-static double read_input(table *in, size_t column)
+static double read_input(csv_table *in, size_t column)
 {
     double number = 0;
     const char *const text = field(in, column);
@@ -154,7 +154,7 @@ static double read_input(table *in, size_t column)
 @ The class of a label is found by comparing it with those that are known.
 
 @<Fields and rows@>=
-static size_t read_label(table *in, size_t column)
+static size_t read_label(csv_table *in, size_t column)
 {
     dataset *const set = in->set;
     const dataset *const known = in->like != NULL ? in->like : set;
@@ -179,7 +179,7 @@ static size_t read_label(table *in, size_t column)
 found there may still be a number.
 
 @<The first row of a table@>=
-static size_t find_label(table *in)
+static size_t find_label(csv_table *in)
 {
     const char *const wanted = in->rules->label;
     char *end;
@@ -200,7 +200,7 @@ static size_t find_label(table *in)
 
 @<The first row of a table@>=
 
-static bool is_header(const table *in)
+static bool is_header(const csv_table *in)
 {
     double number;
     if (in->rules->header != DATASET_HEADER_GUESS)
@@ -214,7 +214,7 @@ static bool is_header(const table *in)
 @ The names of the input columns are kept. The function returns whether the row was a header, and so has no example in it.
 
 @<The first row of a table@>=
-static bool begin_table(table *in)
+static bool begin_table(csv_table *in)
 {
     dataset *const set = in->set;
     in->columns = in->fields;
@@ -238,7 +238,7 @@ static bool begin_table(table *in)
 @ Every other row becomes an example. All inputs of a row lie side by side, so there is a gap in the counting where the label is.
 
 @<The other rows of a table@>=
-static void add_example(table *in)
+static void add_example(csv_table *in)
 {
     dataset *const set = in->set;
     size_t i = set->rows * set->inputs, room = in->room;
@@ -263,7 +263,7 @@ static void add_example(table *in)
 
 static void end_row(int separator, void *context)
 {
-    table *const in = context;
+    csv_table *const in = context;
     (void)separator;
     if (in->status == WOVEN_OK && (in->columns > 0 || !begin_table(in)))
         add_example(in);
@@ -274,7 +274,7 @@ static void end_row(int separator, void *context)
 that say no more than that it is UTF-8; they are skipped.
 
 @<Reading a table@>=
-static void read_lines(table *in, FILE *file)
+static void read_lines(csv_table *in, FILE *file)
 {
     struct csv_parser parser;
     char *text = NULL;
@@ -302,7 +302,7 @@ static void read_lines(table *in, FILE *file)
 @ At the end somebody has to ask whether this is anything to learn from.
 
 @<Reading a table@>=
-static void check_table(table *in)
+static void check_table(csv_table *in)
 {
     const dataset *const set = in->set;
     const bool empty = in->status == WOVEN_OK && set->rows == 0;
@@ -318,7 +318,7 @@ static void check_table(table *in)
 woven_status dataset_read(FILE *file, const dataset_rules *rules, const dataset *like, dataset **made,
     dataset_error *error)
 {
-    table in = {rules, like, calloc(1, sizeof(dataset)), 0, 0, 0, NULL, 0, 0, NULL, 0, 0, 0, WOVEN_OK, error};
+    csv_table in = {rules, like, calloc(1, sizeof(dataset)), 0, 0, 0, NULL, 0, 0, NULL, 0, 0, 0, WOVEN_OK, error};
     memset(error, 0, sizeof *error);
     if (in.set != NULL)
         in.set->class_name = calloc(DATASET_CLASSES_MAX, sizeof *in.set->class_name);

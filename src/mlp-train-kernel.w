@@ -58,12 +58,12 @@ typedef struct {
     double (*one_by_one)(kernel_work *work, const dataset *set, const uint32_t *order, size_t count, double eta);
     double (*batch)(kernel_work *work, const dataset *set, const uint32_t *order, size_t count, double eta);
     double (*measure)(kernel_work *work, const dataset *set, const uint32_t *order, size_t count);
-} kernel;
+} mlp_kernel;
 
 enum { KERNEL_BLOCK = 16 }; /* examples that are prepared together when they are taken one by one */
 
 /* The best kernel for this machine, or the one that every machine can run. */
-const kernel *kernel_choose(mlp_train_precision precision, bool portable);
+const mlp_kernel *kernel_choose(mlp_train_precision precision, bool portable);
 
 @ Every function of a kernel exists six times: for two precisions and three kinds of machine. Nobody wants to write or
 read that. The text stands here once, in terms of the word |REAL| and a few others, and is compiled six times. The
@@ -95,8 +95,8 @@ words before the text say what they mean, and a name such as |tile| is short for
 #define @[PANEL (2 * LANES)@]
 #define @[INLINE static inline __attribute__((always_inline))@]
 
-#define @[vector JOIN(vector, KIND)@]
-#define @[whole JOIN(whole, KIND)@]
+#define @[pack JOIN(pack, KIND)@]
+#define @[pack_index JOIN(pack_index, KIND)@]
 #define @[lanes JOIN(lanes, KIND)@]
 #define @[four_terms JOIN(four_terms, KIND)@]
 #define @[series JOIN(series, KIND)@]
@@ -230,7 +230,7 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 @ The function |__builtin_cpu_supports| of the compiler asks the processor.
 
 @<Choosing a kernel@>=
-const kernel *kernel_choose(mlp_train_precision precision, bool portable)
+const mlp_kernel *kernel_choose(mlp_train_precision precision, bool portable)
 {
     const bool is_float = precision == MLP_TRAIN_FLOAT;
 #ifdef KERNELS_FOR_X86

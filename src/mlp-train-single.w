@@ -251,8 +251,8 @@ static double measure(kernel_work *work, const dataset *set, const uint32_t *ord
     return loss;
 }
 
-@ And this is the kernel, in the order in which |kernel| lists its parts.
+@ And this is the kernel, in the order in which |mlp_kernel| lists its parts.
 
 @<The three entries of a kernel@>=
-static const kernel JOIN(kernel, KIND) =
+static const mlp_kernel JOIN(kernel, KIND) =
     {TEXT(KIND), sizeof(REAL), PANEL, TILE, load, store, one_by_one, batch, measure};

@@ -2,8 +2,8 @@
 say that an address need not be a multiple of 64 and that the same memory will be seen as single numbers, too.
 
 @<The vectors of a kernel@>=
-typedef REAL vector @[__attribute__((vector_size(BYTES), aligned(sizeof(REAL)), may_alias))@];
-typedef WHOLE whole @[__attribute__((vector_size(BYTES)))@];
+typedef REAL pack @[__attribute__((vector_size(BYTES), aligned(sizeof(REAL)), may_alias))@];
+typedef WHOLE pack_index @[__attribute__((vector_size(BYTES)))@];
 
 static const WHOLE lanes[16] @[__attribute__((aligned(64)))@] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
 
@@ -74,14 +74,14 @@ next is told by steps, which is why one function serves all three products.
 INLINE void tile(const REAL *restrict a, size_t row, size_t step, const REAL *restrict w, size_t w_step,
     REAL *restrict sum, size_t sum_row, size_t terms, bool two)
 {
-    vector s[TILE][2];
+    pack s[TILE][2];
     for (size_t r = 0; r < TILE; r++) {
-        s[r][0] = *(const vector *)(sum + r * sum_row);
-        s[r][1] = two ? *(const vector *)(sum + r * sum_row + LANES) : s[r][0];
+        s[r][0] = *(const pack *)(sum + r * sum_row);
+        s[r][1] = two ? *(const pack *)(sum + r * sum_row + LANES) : s[r][0];
     }
     for (size_t k = 0; k < terms; k++) {
-        const vector w0 = *(const vector *)(w + k * w_step);
-        const vector w1 = two ? *(const vector *)(w + k * w_step + LANES) : w0;
+        const pack w0 = *(const pack *)(w + k * w_step);
+        const pack w1 = two ? *(const pack *)(w + k * w_step + LANES) : w0;
         for (size_t r = 0; r < TILE; r++) {
             s[r][0] += a[r * row + k * step] * w0;
             if (two)
@@ -95,9 +95,9 @@ INLINE void tile(const REAL *restrict a, size_t row, size_t step, const REAL *re
 
 @<Put the sums of the tile back@>=
 for (size_t r = 0; r < TILE; r++) {
-    *(vector *)(sum + r * sum_row) = s[r][0];
+    *(pack *)(sum + r * sum_row) = s[r][0];
     if (two)
-        *(vector *)(sum + r * sum_row + LANES) = s[r][1];
+        *(pack *)(sum + r * sum_row + LANES) = s[r][1];
 }
 
 @ A compiler makes better loops when a step is known to be~1. In two of the products the numbers $a_{rk}$ of a row lie
@@ -129,15 +129,15 @@ binary digit.
 @<A tile of a product@>=
 INLINE REAL dot(const REAL *restrict a, const REAL *restrict b, size_t n)
 {
-    vector sum[2] = {{0}, {0}};
+    pack sum[2] = {{0}, {0}};
     size_t i = 0;
     for (; i + PANEL <= n; i += PANEL)
         for (size_t v = 0; v < 2; v++)
-            sum[v] += *(const vector *)(a + i + v * LANES) * *(const vector *)(b + i + v * LANES);
+            sum[v] += *(const pack *)(a + i + v * LANES) * *(const pack *)(b + i + v * LANES);
     if (i < n)
-        sum[0] += *(const vector *)(a + i) * *(const vector *)(b + i);
-    vector all = sum[0] + sum[1];
-    const whole lane = *(const whole *)lanes;
+        sum[0] += *(const pack *)(a + i) * *(const pack *)(b + i);
+    pack all = sum[0] + sum[1];
+    const pack_index lane = *(const pack_index *)lanes;
     for (WHOLE half = LANES / 2; half > 0; half /= 2)
         all += __builtin_shuffle(all, lane ^ half);
     return all[0];
