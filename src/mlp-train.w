@@ -1,7 +1,7 @@
 @* Training a network in earnest.
-\label{ch:mlp-train}A network learns from a file.
+\label{ch:mlp-train}PROSE GOES HERE.
 
-@ The header of the module |"dataset"|.
+@ The chapter makes two modules. The first, |"dataset"|, holds examples.
 
 @(dataset.h@>=
 #ifndef DATASET_H
@@ -9,27 +9,13 @@
 
 #include "status.h"
 
+#include <stdint.h>
 #include <stdio.h>
 
 @<Declarations of the dataset module@>@;
 #endif
 
-@ Declarations.
-
-@<Declarations of the dataset module@>=
-/* |rows| examples: inputs |x[rows*inputs]| and labels below |classes|. */
-typedef struct {
-    size_t rows, inputs, classes;
-    double *x;
-    size_t *label;
-} dataset;
-
-@ And its file.
-
-@(dataset.c@>=
-#include "dataset.h"
-
-@ The header of the module |"mlp_train"|.
+@ The second, |"mlp_train"|, learns from them.
 
 @(mlp_train.h@>=
 #ifndef MLP_TRAIN_H
@@ -41,25 +27,33 @@ typedef struct {
 @<Declarations of the mlp_train module@>@;
 #endif
 
-@ Declarations.
-
-@<Declarations of the mlp_train module@>=
-typedef struct {
-    size_t batch;
-    double eta;
-    size_t epochs;
-    uint64_t seed;
-} mlp_train_rules;
-
-@ And its file.
+@ The parts of the second module:
 
 @(mlp_train.c@>=
 #include "mlp_train.h"
 
-@*1 The numbers of this chapter.
-What the text quotes is computed here.
+#include "descent.h"
+#include "mlp_train_kernel.h"
+#include "splitmix.h"
 
-@<Numbers of the mlp-train chapter@>=
-static void numbers_mlp_train(void)
-{
-}
+#include <csv.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+@<The loss of a network on a set@>@;
+@<Laying out the work@>@;
+@<The course of a training@>@;
+@<A whole training@>@;
+@<Counting right and wrong answers@>@;
+@<The report@>@;
+
+@i mlp-train-data.w
+@i mlp-train-loop.w
+@i mlp-train-report.w
+@i mlp-train-kernel.w
+@i mlp-train-tile.w
+@i mlp-train-batch.w
+@i mlp-train-single.w
+@i mlp-train-csv.w
+@i mlp-train-numbers.w

@@ -16,6 +16,7 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 @<Everything about the trace@>@;
 @<Everything about learning vectors@>@;
 @<Commands on vectors@>@;
+@<The subcommand mlp@>@;
 @<The commands@>@;
 
 @ Of the library's modules, most are needed here; of the system's headers, those for files, options, signals and clocks.
@@ -27,6 +28,7 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 #include "embedding.h"
 #include "glove.h"
 #include "ledger.h"
+#include "mlp_train.h"
 #include "projection.h"
 #include "similarity.h"
 #include "trainer.h"
@@ -64,7 +66,8 @@ static const subcommand commands[] = {
     {"analogy", "find the word that is to C as B is to A", analogy},@/
     {"similarity", "compare word vectors with people's judgements", similarity},@/
     {"ratio", "show which words tell two words of a text apart", ratio},@/
-    {"project", "draw a map of words", project}@/
+    {"project", "draw a map of words", project},@/
+    {"mlp", "train a network on a file of examples", learn}@/
 };
 
 enum { COMMANDS = sizeof commands / sizeof commands[0] };
@@ -469,3 +472,4 @@ static int trace(int count, char *argument[])
 @i woven-vectors.w
 @i woven-project.w
 @i woven-ratio.w
+@i woven-mlp.w

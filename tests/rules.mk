@@ -3,7 +3,7 @@
 LIBRARY_SUITES := $(wildcard $(MODULES:%=tests/test_%.c)) tests/test_library.c
 GRADER_SUITES  := $(patsubst %,tests/test_%.c,box probe text spec curve sheet judge diagnose grader)
 CHECK_FLAGS    := $(STANDARD) $(CFLAGS) -I$(B)/tangle -Igrader
-CHECK_LIBS     := -lcheck_pic -lsubunit -lrt -lpthread -lm
+CHECK_LIBS     := -lcsv -lcheck_pic -lsubunit -lrt -lpthread -lm
 SANITIZE       := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
 .PHONY: check
