@@ -43,9 +43,10 @@ endif
 # What a bare Debian 12 needs for the books and the grader, and, when the goals name check, for the tests.
 PACKAGES := gcc libc6-dev texlive-binaries texlive-latex-recommended texlive-pictures texlive-latex-extra tex-gyre \
             lmodern latexmk gnuplot-nox libffi-dev libjansson-dev check libcsv-dev
-PACKAGES += $(if $(filter check,$(MAKECMDGOALS)),valgrind poppler-utils procps)
+PACKAGES += $(if $(filter check,$(MAKECMDGOALS)),valgrind poppler-utils procps bible-kjv)
 
 -include book/rules.mk grader/rules.mk tests/rules.mk tests/bench/rules.mk
+-include book/rules.mk grader/rules.mk tests/rules.mk tests/compare/rules.mk
 
 # --- what users ask for -------------------------------------------------------------------------------------------
 
@@ -131,9 +132,9 @@ $(B)/obj/%.o: $(B)/tangle/%.c | $(B)/tangle.stamp
 # The inner loops, in files NAME_kernel.c, are worth the compiler's best efforts. None of these switches lets it reorder
 # a sum or change a result: they say that nobody asks for errno or floating-point traps, and that "omp simd" is meant.
 KERNEL_FLAGS := -O3 -ffp-contract=off -fno-math-errno -fno-trapping-math -fopenmp-simd
-$(B)/obj/%_kernel.o: CFLAGS += $(KERNEL_FLAGS)
+$(B)/obj/%_kernel.o $(B)/mine/%_kernel.o: CFLAGS += $(KERNEL_FLAGS)
 # In the products of matrices a multiplication and an addition may be rounded once instead of twice.
-$(B)/obj/mlp_train_kernel.o: KERNEL_FLAGS += -ffp-contract=fast
+$(B)/obj/mlp_train_kernel.o $(B)/mine/mlp_train_kernel.o: KERNEL_FLAGS += -ffp-contract=fast
 
 $(B)/libwoven.a: $(LIBRARY_OBJECTS)
 	rm -f $@ && ar rcsD $@ $^
@@ -147,8 +148,15 @@ $(B)/data/prose.txt: src/prose.awk $(CHAPTERS)
 	@awk -f src/prose.awk $(CHAPTERS) > $@.new
 	@cmp -s $@.new $@ && rm $@.new && touch $@ || mv $@.new $@
 
+# What was measured once, on a machine that the files name, for numbers and plots.
+RECORDED := $(patsubst book/recorded/%,$(B)/data/%,$(wildcard book/recorded/*.csv))
+$(RECORDED): $(B)/data/%: book/recorded/%
+	@mkdir -p $(@D)
+	@cp $< $@
+
 # The numbers and the data of the plots; files that come out as before keep their time.
 $(B)/numbers.stamp: $(B)/numbers $(B)/data/prose.txt $(wildcard book/recorded/*.csv)
+$(B)/numbers.stamp: $(B)/numbers $(B)/data/prose.txt $(RECORDED)
 	$(B)/numbers $(B)/data
 	@touch $@
 
@@ -174,7 +182,11 @@ $(B)/mine/tangle.stamp: $(WEBS) $(B)/mine/holes.stamp
 $(B)/mine/%.o: $(B)/mine/tangle.stamp
 	$(CC) -std=gnu11 -w $(CFLAGS) -I$(B)/mine/tangle -c -o $@ $(B)/mine/tangle/$*.c
 
-$(B)/mine/woven: $(MODULES:%=$(B)/mine/%.o) $(B)/mine/woven.o
+# holes.sh compiled these.
+MY_CODE := $(EXERCISES:exercises/%.c=$(B)/mine/code/%.o)
+$(MY_CODE): $(B)/mine/holes.stamp ;
+
+$(B)/mine/woven: $(MODULES:%=$(B)/mine/%.o) $(B)/mine/woven.o $(MY_CODE)
 	$(CC) $(CFLAGS) -o $@ $^ -lcsv -lm
 
 # --- the reference solutions, graded ------------------------------------------------------------------------------

@@ -56,14 +56,18 @@
 @s similarity_agreement int
 @s word2vec_model int
 @s word2vec_rules int
+@s word2vec_progress int
+@s word2vec_sampler int
+@s training int
 @s dataset int
+@s word_sets int
 @s mlp_request int
 @s mlp_watch int
 @s sigset_t int
 @s dataset_rules int
 @s dataset_error int
 @s dataset_header int
-@s table int
+@s csv_table int
 @s mlp_train_rules int
 @s locale_t int
 @s wctype_t int
@@ -73,7 +77,7 @@
 @s mlp_train_loss int
 @s mlp_train_precision int
 @s mlp_train_progress int
-@s kernel int
+@s mlp_kernel int
 @s kernel_work int
 @s kernel_layer int
 @s kernel_curve int
@@ -86,6 +90,10 @@
 @s whole int
 @s shard int
 @s request int
+@s mlp_course int
+@s work_supply int
+@s pack int
+@s pack_index int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x

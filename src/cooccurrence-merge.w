@@ -1,16 +1,18 @@
 @*1 Piles of cards.
-Each piece of the text has its own cells, in order. If there is only one piece, they are the result. If there are
-more, we do what generations of lexicographers and librarians have done with more slips of paper than a table would hold:
-sort as many as you can into one pile, put the pile away, sort the next lot; and when all slips are in piles, \emph{merge} the piles. Lay
-them out side by side, each with its first card on top. The card that comes first of all must be one of those on top. Take it, and the
-next card of its pile comes to light. If the same pair of words lies on top of several piles, add the counts and make one
-card of them. All this needs to see only one card of each pile (\cref{fig:cooccurrence-merge}).
+Each piece of the text has its own cells, in order. If there is only one piece, they are the result. If there are more,
+we do what lexicographers and librarians did for centuries when they had more slips of paper than a table would hold:
+sort as many as you can into one pile, put the pile away, sort the next lot; and when all slips are in piles,
+\emph{merge} the piles. Lay them out side by side, each with its first card on top. The card that comes first of all
+must be one of those. Take it, and the next card of its pile comes to light. If cards for the same pair of words lie on
+several piles, add their counts and make one card of them. All this needs to see only one card of each pile
+(\cref{fig:cooccurrence-merge}), so the piles can be as high as a disk is large. The method is as old as the machines
+that read and wrote magnetic tapes \citep{knuth1998}.
 @^merging@>@^external sorting@>
 
 \figureinput{cooccurrence-merge}
 
-@ Cards are carried in boxes of some thousands, because asking the system to write a few bytes takes as long as
-asking it to write a few thousand. Whenever a box has been written, the user is told how far we are, and asked whether to go on.
+@ Cards are carried in boxes of some thousands, because asking the system to write a few bytes takes nearly as long as
+asking it to write many. Whenever a box has been written, the user is told how far we are, and asked whether to go on.
 
 @<Writing cells@>=
 typedef struct {
@@ -48,9 +50,9 @@ static inline woven_status put_card(card_box *box, card one)
     return box->count < box->room ? WOVEN_OK : empty_box(box);
 }
 
-@ A pile is a file. We make it under a name that nobody else has, in the folder that the user named, and then remove the
-name at once. The file itself lives on until it is closed, and however the program may end, by a power cut even, nothing is left
-behind to tidy up.
+@ A pile is a file. We make it under a name that nobody else has, in the folder that the user chose, and remove the
+name at once. The file itself lives on until it is closed, and however the program may end, nothing is left behind that
+somebody would have to tidy up.
 @^temporary file@>
 
 @<Piles of cards@>=
@@ -74,10 +76,17 @@ static FILE *nameless_file(const char *folder)
     return file;
 }
 
-@ How many piles may lie on the table? A long text and a small memory could make thousands, and no system lets a
-program have so many files open. So when there are \val{cooccurrence-piles} piles of the same \emph{level}, they are merged into
+@ How many piles may lie on the table? A long text and a small memory could make thousands, and no system lets a program
+have so many files open. So when there are \val{cooccurrence-piles} piles of the same \emph{level}, they are merged into
 one of the next level. It is what we do with coins, ten small ones for a larger one, and it has the same effect: with
-\val{cooccurrence-levels} levels there are never more than \val{cooccurrence-piles-most} piles, and each card is copied once for each level, no matter how long the text is.
+\val{cooccurrence-levels} levels there are never more than \val{cooccurrence-piles-most} piles, which is enough for
+\val{cooccurrence-pieces} thousand million pieces of text, and each card is copied at most once for each level.
+
+@<Limits of the piles@>=
+enum { PILES = 16, LEVELS = 8 };
+enum { CARDS_LEAST = 256, CARDS_MOST = 4096, PIECE_LEAST = 256 }; /* cards in a box, numbers in a piece */
+
+@ The counter has a place for each of them, and boxes for a merge.
 
 @<More of the counter@>=
 struct {
@@ -88,8 +97,7 @@ size_t piles;
 card *cards; /* room for the boxes of a merge and one for its result */
 size_t box; /* cards in each of them */
 
-@ A new pile is begun with an empty box in front of it, and closed when all its cards are in the file. Its cards count in units,
-so that adding them up later is exact.
+@ A new pile is begun with an empty box. Its cards count in units, so that adding them up later is exact.
 
 @<Piles of cards@>=
 
@@ -155,10 +163,10 @@ static woven_status uncover(open_pile *pile, size_t room)
     return ferror(pile->file) ? WOVEN_CANNOT_READ : WOVEN_OK;
 }
 
-@ With many piles it would take long to look at all the cards on top for the first one. So the piles stand in a \emph{heap}, like a
-family tree: the pile at |i| comes before its two ``children'' at |2*i+1| and |2*i+2|. The first of all is then at~0. When its
-top card has been taken, it may have to go down the tree, and changes places with the earlier one of its children until
-it is where it belongs.
+@ With many piles it would take long to look at all the top cards for the first one. So the piles stand in a
+\emph{heap}, like a family tree: the pile at |i| comes before its two ``children'' at |2*i+1| and |2*i+2|. The first of
+all is then at~0. When its top card has been taken, it may have to go down the tree, and changes places with the
+earlier one of its children until it is where it belongs.
 @^heap@>
 
 @<Merging piles@>=
@@ -190,8 +198,8 @@ static woven_status take_card(open_pile *heap, size_t *piles, size_t room, card 
     return status;
 }
 
-@ The merge takes card after card. One that is of the same pair as the card in hand is added to it; for any other one the
-card in hand is finished.
+@ The merge takes card after card. One that is of the same pair as the card in hand is added to it; for any other one
+the card in hand is finished.
 
 @<Merging piles@>=
 
@@ -241,8 +249,8 @@ static woven_status merge_piles(pair_counter *counter, size_t count, card_box *o
     return status;
 }
 
-@ Usually their result is a new pile. After each pile that is put on the table we look whether there are enough of its level, and
-go on as long as there are.
+@ Usually their result is a new pile. After each pile that is put on the table we look whether there are enough of its
+level, and go on as long as there are.
 
 @<Merging piles@>=
 
@@ -351,7 +359,8 @@ static void divide_memory(pair_counter *counter)
         counter->room = UINT32_MAX;
 }
 
-@ So much is asked for at the beginning, and nothing afterwards.
+@ So much is asked for at the beginning, and nothing afterwards. Memory that a program has asked for and never touches
+costs nothing, so a short text takes no more than it needs, whatever |memory| allows.
 
 @<Counting a whole text@>=
 
@@ -419,10 +428,21 @@ woven_status cooccurrence_count(corpus *text, const vocabulary *known, const coo
     return status;
 }
 
-@*1 The numbers of this chapter.
-What the text quotes is computed here.
+@ \Cref{tab:cooccurrence-memory} sums up what this is good for. The full table would grow with the square of the types,
+and has to be in memory. The cells that are not zero grow more slowly than the text, and lie on a disk. What must be in
+memory is the piece with its concordance, eight bytes for each token until |memory| is used up, and not a byte more for
+any further text; and some numbers for each type.
 
-@<Numbers of the cooccurrence chapter@>=
-static void numbers_cooccurrence(void)
-{
-}
+\begin{table}[t]
+  \centering\small
+  \captionabove{What counting takes in megabytes, for parts of this book, with a window of \val{cooccurrence-window} steps
+    to both sides: the full table, the file of cells, and the piece of text with its concordance and the row.}
+  \label{tab:cooccurrence-memory}
+  \begin{tabular}{rrrrr}
+    \toprule
+    tokens & types & full table & cells, on disk & piece, in memory\\
+    \midrule
+    \rawinput{cooccurrence-memory}
+    \bottomrule
+  \end{tabular}
+\end{table}

@@ -1,17 +1,33 @@
 @* Counting a large text.
-\label{ch:cooccurrence}The third question is the one of \cref{ch:words}: who keeps company with whom, and how often?
-There we had \val{words-types} words and a table of \val{words-cells} cells. Now the vocabulary has thousands of
-words, or hundreds of thousands, and the table will not fit into any computer. This chapter counts all the same. It takes
-an idea from the Middle Ages and another one from the library's card catalogue, and needs little more memory than the text
-that it looks at.
+\label{ch:cooccurrence}Who keeps company with whom, and how often? In \cref{ch:words} that was a table of
+\val{words-cells} cells for \val{words-types} words. Now the vocabulary has thousands of words, or hundreds of
+thousands, and the table will not fit into any computer. This chapter counts all the same. It takes one idea from the
+friars of the Middle Ages and another one from the card catalogues of libraries, and needs little more memory than the
+text that it looks at.
+@^co-occurrence@>
 
 @ \emph{Why the table does not fit.} A vocabulary of 400,000 words, as the ready-made GloVe vectors have, makes
 160 thousand million cells, and as each count takes eight bytes, that is more than a million megabytes. Yet nearly all
-of them are zero. The prose of this book has \val{cooccurrence-words} different words and so a table of
-\val{cooccurrence-table} cells; with a window of \val{cooccurrence-window} steps, \val{cooccurrence-cells} of them are
-not zero, which is \val{cooccurrence-share} in a hundred. A table in which most cells are empty is called
-\emph{sparse}. One writes down the cells that are not, each with its row and its column, and nothing for the others.
+of them are zero. The prose of this book has \val{cooccurrence-words} types and so a table of \val{cooccurrence-table}
+cells. With a window of \val{cooccurrence-window} steps, \val{cooccurrence-cells} of them are not zero, which is
+\val{cooccurrence-share} in a hundred. A table in which most cells are empty is called \emph{sparse}. One writes down
+the cells that are not, each with its row and its column, and nothing for the others.
 @^sparse table@>
+
+\begin{figure}[t]
+  \centering
+  \plotinput{cooccurrence-growth}
+  \caption{How the table grows while one reads this book. From half of the book to all of it, the types grow by a factor
+    of \val{cooccurrence-types-grow}, and the cells that are not zero by \val{cooccurrence-cells-grow}.}
+  \label{fig:cooccurrence-growth}
+\end{figure}
+
+And how does it go on in a longer text? \Cref{fig:cooccurrence-growth} follows the count through this book. New words
+become rarer as one reads on, an observation that is named after Gustav Herdan and Harold Stanley Heaps
+\citep{heaps1978}; new pairs become rarer, too, but less quickly, because two old words can always meet for the first
+time. So the cells grow more slowly than the text, and much more slowly than the table. That is why it is worth while to
+count first and to train afterwards.
+@^Herdan, Gustav@>@^Heaps, Harold Stanley@>
 
 @<Declarations of the cooccurrence module@>=
 /* One cell of the table that is not 0, as it stands in files. */
@@ -33,11 +49,10 @@ Training will want them in another order, but whoever looks for a word wants the
 #endif
 
 @ What is counted depends on a few decisions again. The rule |flat| lets all neighbours count alike; without it one that
-is $d$ steps away counts $1/d$. If the window is not symmetric, then the context of a word are only the words before it,
-which keeps left and right apart. A
-word that is not in the vocabulary is taken out of the text \emph{before} the steps are counted, so that its neighbours
-move together; the well-known program does the same. It means that a window of ten steps holds ten words that we
-know something about.
+is $d$ steps away counts $1/d$. If the window is not symmetric, only the words \emph{before} a word are its context, and
+left and right are kept apart. A word that is not in the vocabulary is taken out of the text before the steps are
+counted, so that its neighbours move together. GloVe's own program does the same; it means that a window of ten steps
+holds ten words about which we know something.
 @^window@>@^unknown word@>
 
 @<Declarations of the cooccurrence module@>=
@@ -52,14 +67,15 @@ typedef struct {
     void *context;
 } cooccurrence_rules;
 
-enum { COOCCURRENCE_WINDOW_MAX = 1 << 16 };
+enum { COOCCURRENCE_WINDOW_MAX = 1 << 16, COOCCURRENCE_WINDOW_EXACT = 22 };
 
 /* Counts |text| from where it stands and writes the cells, sorted by word and context, to |cells|; |*count| becomes
-   their number. The file does not depend on |memory|, to the last bit. All other files are gone afterwards, whatever
+   their number. The file does not depend on |memory|, to the last bit. Up to |COOCCURRENCE_WINDOW_EXACT| steps a count is
+   the exact sum, rounded once. All other files are gone afterwards, whatever
    happened. |WOVEN_EMPTY| when no two known words are neighbours, |WOVEN_BAD_ARGUMENT| for a window of 0,
-   |WOVEN_TOO_LARGE| for too large a window or a vocabulary whose words 32 binary digits cannot number, |WOVEN_CANNOT_READ|,
-   |WOVEN_CANNOT_OPEN| when no file can be made in |folder|, |WOVEN_CANNOT_WRITE|, |WOVEN_NO_MEMORY|,
-   |WOVEN_INTERRUPTED|. When it fails, what is in |cells| is of no use. */
+   |WOVEN_TOO_LARGE| for too large a window or a vocabulary whose words 32 binary digits cannot number,
+   |WOVEN_CANNOT_OPEN| when no file can be made in |folder|, |WOVEN_CANNOT_READ|, |WOVEN_CANNOT_WRITE|,
+   |WOVEN_NO_MEMORY|, |WOVEN_INTERRUPTED|. When it fails, what is in |cells| is of no use. */
 woven_status cooccurrence_count(corpus *text, const vocabulary *known, const cooccurrence_rules *rules, FILE *cells,
     uint64_t *count);
 
@@ -82,32 +98,31 @@ the piles that the pieces leave behind, and what drives it all.
 @<Counting a whole text@>@;
 
 @*1 A concordance.
-The whole table does not fit, but a single \emph{row} always does: it has as many numbers as there are words. So let us
+The whole table does not fit, but a single \emph{row} always does: it has as many numbers as there are types. So let us
 fill one row after the other. For the row of \emph{ice} we need all places where \emph{ice} stands in the text, and at
-each of them we look around and count its neighbours. Then we write down the cells that are not zero, wipe the row clean,
-and use it again for the next word.
+each of them we look around and count its neighbours. Then we write down the cells that are not zero, wipe the row
+clean, and use it again for the next word.
 
-Where does each word stand? Biblical scholars have known how to answer this since the thirteenth century, when the friars
-under Hugh of Saint-Cher made the first \emph{concordance} of the Bible: a book that lists for every word all the places
-where it occurs. Search engines call the same thing an \emph{inverted index}. Once there is one, everything else is
-turning pages (\cref{fig:cooccurrence-concordance}).
+Where does each word stand? Biblical scholars have known how to answer this since the thirteenth century, when the
+friars under Hugh of Saint-Cher made the first \emph{concordance} of the Bible: a book that lists for every word all the
+places where it occurs. Search engines call the same thing an \emph{inverted index}. Once there is one, everything else
+is turning pages (\cref{fig:cooccurrence-concordance}).
 @^concordance@>@^inverted index@>@^Hugh of Saint-Cher@>
 
 \figureinput{cooccurrence-concordance}
 
-@ The obvious alternative is to walk through the text and to look up, for each pair of neighbours, the count of that pair
-in a hash table. We tried it. The pairs are scattered all over the memory, and waiting for memory is what takes
-the time; the table of pairs is also much larger than the text. The concordance took a quarter of the time and a
-seventh of the memory, and its cells come out sorted.
+@ There is an obvious alternative: to walk through the text and to look up, for each pair of neighbours, the count of
+that pair in a hash table. We tried it. The pairs are scattered all over the memory, and waiting for memory is what
+takes the time; also, the table of pairs is several times as large as the text. The concordance was several times as
+fast with a fraction of the memory, and its cells come out sorted.
 
-The text is a row of numbers here, a \emph{piece} as long as the memory allows. A special number, the
-|gap|, stands wherever company ends, and at both ends of the piece; it is the number of words in the vocabulary, which no
-word has.
+The text is a row of numbers here, a \emph{piece} as long as the memory allows. A special number, the |gap|, stands
+wherever company ends, and at both ends of the piece; it is the number of words in the vocabulary, which no word has.
 
 @<Constants and types of the cooccurrence module@>=
 typedef cooccurrence_cell card; /* a cell that is on its way to its place */
 
-enum { PILES = 16, LEVELS = 8, CARDS_LEAST = 256, CARDS_MOST = 4096, PIECE_LEAST = 256, WINDOW_EXACT = 22 };
+@<Limits of the piles@>@;
 
 typedef struct {
     const cooccurrence_rules *rules;
@@ -124,13 +139,13 @@ typedef struct {
     @<More of the counter@>@;
 } pair_counter;
 
-@ How shall the sums be made? The fractions $1/d$ are rounded, every addition rounds again, and the result
-depends on the order of the additions. A file that changes in its last digits with the size of the memory is a nuisance:
-nobody could tell a harmless difference from a mistake. So we count in whole numbers. The \emph{unit} is $1/L$, where $L$ is
-the smallest number that all distances of the window divide. For three steps it is 6, and neighbours count 6, 3 and 2
-units. Whole numbers up to $2^{53}$ are exact in a |double|, in any order; and a single division in the end turns units
-back into the count. For a window of \val{cooccurrence-exact} steps $L$ is \val{cooccurrence-unit}, and beyond that it stays
-there and the weights of far neighbours are rounded to the nearest unit.
+@ How shall the sums be made? The fractions $1/d$ are rounded, every addition rounds again, and the result depends on
+the order of the additions. A file that changes in its last digits with the size of the memory is a nuisance: nobody
+could tell a harmless difference from a mistake. So we count in whole numbers. The \emph{unit} is $1/L$, where $L$ is
+the smallest number that all distances of the window divide. For three steps it is~6, and neighbours count 6, 3 and 2
+units. Whole numbers up to $2^{53}$ are exact in a |double|, and so are their sums, in any order; a single division in
+the end turns units back into the count. For \val{cooccurrence-exact} steps $L$ is \val{cooccurrence-unit}. There it
+stays for wider windows, and the weights of far neighbours are rounded to the nearest unit.
 @^rounding@>@^least common multiple@>
 
 @<One row of the table@>=
@@ -138,7 +153,7 @@ static void set_weights(pair_counter *counter)
 {
     const size_t window = counter->rules->window;
     uint64_t unit = 1;
-    for (size_t d = 2; d <= window && d <= WINDOW_EXACT && !counter->rules->flat; d++) {
+    for (size_t d = 2; d <= window && d <= COOCCURRENCE_WINDOW_EXACT && !counter->rules->flat; d++) {
         uint64_t multiple = unit;
         while (multiple % d != 0)
             multiple += unit;
@@ -149,8 +164,8 @@ static void set_weights(pair_counter *counter)
         counter->weight[d] = counter->rules->flat ? 1 : (double)((unit + d / 2) / d);
 }
 
-@ Adding to the row takes a line. But a row has as many numbers as there are words, and most of them are zero; to
-search it all for the few that are not would take longer than counting. So when a context is met for the first time, a
+@ Adding to the row takes a line. But most of its numbers remain zero, and to search it all for the few that do not
+would take longer than counting. So when a context is met for the first time, a
 binary digit is set for it in |met|, where 64 of them lie in one number, and another digit in |shelf| for that group of
 64. Whoever then looks for contexts goes to the shelves that have something on them, and finds everything in order.
 @^bit set@>
@@ -166,9 +181,9 @@ static inline void add_neighbour(pair_counter *counter, uint32_t context, double
     counter->row[context] += weight;
 }
 
-@ All neighbours of one place: first those before it, going left as far as the window reaches or a gap stands, and then,
-if the window is symmetric, those behind it. A word beside itself meets itself twice, once from either place,
-as it did in \cref{ch:words}. What is it about |fresh|? The next section but one tells.
+@ All neighbours of one place: first those before it, going left as far as the window reaches or until a gap stands in
+the way, and then, if the window is symmetric, those behind it. A word beside itself meets itself twice, once from
+either place, as it did in \cref{ch:words}. What |fresh| is about will be told when a text has more than one piece.
 
 @<One row of the table@>=
 
@@ -205,10 +220,12 @@ static woven_status write_row(pair_counter *counter, uint32_t word, card_box *ou
 }
 
 @ The concordance itself is made by \emph{counting sort}. Go through the piece and count how often each word occurs. Add
-up, and you know for each word where its list must begin, if all lists lie one behind the other. Go through the piece once
-more and write down each place at the end of its word's list. Nothing is ever compared. In the first loop the count of word~|w| is
-collected in |first[w+2]|; after the addition |first[w+1]| is where the list of |w| begins, and it moves on with every place that is
-written, until in the end it is where the list of |w+1| begins.
+up, and you know for each word where its list must begin, if all lists lie one behind the other. Go through the piece
+once more and write down each place at the end of its word's list. Nothing is ever compared.
+
+The three loops share one array. The first collects the count of word~|w| in |first[w+2]|. After the additions of the
+second, |first[w+1]| is where the list of |w| begins. In the third it moves on with every place that is written, until
+it is where the list of |w+1| begins; and that is what its name says.
 @^counting sort@>
 
 @<The concordance of a piece@>=
@@ -250,7 +267,7 @@ static woven_status count_piece(pair_counter *counter, card_box *out)
 @ A text that is longer than a piece is cut into several. Words at the cut are neighbours of words on its other side. So
 the last words of each piece, as many as the window has steps, are copied to the front of the next one, and the counter
 remembers where the |fresh| text begins. A pair belongs to the piece in which its later word is fresh. Seen from a fresh
-word, all words before it count; seen from an old one, only the fresh ones behind it. In this way no pair is lost, and none is
+word, all words before it count; seen from an old one, only the fresh ones behind it. So no pair is lost, and none is
 counted twice.
 
 @<The concordance of a piece@>=
@@ -265,3 +282,4 @@ static void next_piece(pair_counter *counter)
 }
 
 @i cooccurrence-merge.w
+@i cooccurrence-numbers.w

@@ -1,7 +1,7 @@
 @*1 Counting words.
-The second question was how many different words there are. A program cannot compute with \emph{ice}; it needs a number
-for it, and it is wise to give small numbers to frequent words. So before anything else we go once through the whole text
-and count. The words by falling frequency are the \emph{vocabulary} of all that follows.
+A program cannot compute with \emph{ice}; it needs a number for it. In \cref{ch:words} we numbered the types as they
+appeared. For a large text it is wiser to give small numbers to frequent words, so we go once through the whole text
+and count. The types by falling frequency are the \emph{vocabulary} of all that follows.
 @^vocabulary@>
 
 @(vocabulary.h@>=
@@ -13,9 +13,9 @@ and count. The words by falling frequency are the \emph{vocabulary} of all that 
 @<Declarations of the vocabulary module@>@;
 #endif
 
-@ Not every word is wanted. One that occurs three times in a large corpus has kept too little company for a vector, and such words are
-most of the different ones. So a vocabulary leaves out what occurs less than |min_count| times, and it may
-keep only the |max_words| most frequent ones. It remembers how many tokens the text had, and how many of them it covers.
+@ Not every word is wanted. One that occurs three times in a large corpus has kept too little company for a vector, and
+most types are of that kind. So a vocabulary leaves out what occurs less than |min_count| times, and it may keep only
+the |max_words| most frequent ones. It remembers how many tokens the text had, and how many of them it covers.
 
 @<Declarations of the vocabulary module@>=
 typedef struct {
@@ -68,14 +68,15 @@ woven_status vocabulary_load(vocabulary **known, const char *path);
 @<Counting the words of a text@>@;
 @<Saving and loading a vocabulary@>@;
 
-@*1 Where does it stand.
+@*1 Finding a word.
 For every token we must find out whether its word has been seen before, and where its count stands. A lexicographer
-would keep the words in the order of the alphabet and look for the right place by opening the book in the middle, then in
-the middle of a half, and so on: some twenty comparisons for a million words. There is a faster way, and it is one that no
-printed dictionary could use. \emph{Compute} from the letters of the word the number of the page on which it must stand.
-Take any calculation that always gives the same result for the same word and scatters different words over all
-pages, as if at random. It is called a \emph{hash function}, since it chops the word up and stirs the pieces, and the
-whole is a \emph{hash table}. The order of the entries in it is nonsense to a human reader, but a word is found in about one step, no matter how many there are.
+would keep the words in the order of the alphabet and look for the right place by opening the book in the middle, then
+in the middle of a half, and so on: some twenty comparisons for a million words. There is a faster way, and it is one
+that no printed dictionary could use. \emph{Compute} from the letters of the word the number of the page on which it
+must stand. Take any calculation that always gives the same result for the same word and scatters different words over
+all pages, as if at random. It is called a \emph{hash function}, since it chops the word up and stirs the pieces, and
+the whole is a \emph{hash table}. The order of the entries in it is nonsense to a human reader, but a word is found in
+about one step, no matter how many there are.
 @^hash function@>@^hash table@>
 
 Two words may be sent to the same page. Then the second takes the next one that is empty, and whoever looks for it
@@ -278,8 +279,8 @@ static woven_status count_words(word_table *all, corpus *text)
         }
 }
 
-@ Then the words are sorted. Words of the same count come in the order of their bytes, so that the numbers of the words do
-not depend on chance.
+@ Then the words are sorted. Words of the same count come in the order of their bytes, so that the numbers of the words
+do not depend on chance.
 
 @<Counting the words of a text@>=
 
@@ -342,6 +343,36 @@ woven_status vocabulary_count(vocabulary **known, corpus *text, uint64_t min_cou
     return hand_out(kept, status, known);
 }
 
+@*1 Zipf's law.
+So let us count something. The prose of this book, with formulas and code left out, has \val{corpus-tokens} tokens and
+\val{corpus-types} types. The most frequent one is \emph{\val{corpus-first}}, as in nearly all English texts: of a
+hundred tokens it is \val{corpus-first-share}. The \val{corpus-half} most frequent types make half of the text. At the
+other end stand words that occur once, which the Greeks called \emph{hapax legomena}, ``said once''. They are
+\val{corpus-hapax} in a hundred types here, and would be about half of them if this book repeated itself less.
+@^hapax legomenon@>
+
+\begin{figure}[t]
+  \centering
+  \plotinput{corpus-zipf}
+  \caption{The types of this book by their rank, the most frequent one first, and how often they occur. On both axes each
+    mark is ten times the one before. The line is what Zipf's law says, $f_1/r$ for rank~$r$.}
+  \label{fig:corpus-zipf}
+\end{figure}
+
+@ \Cref{fig:corpus-zipf} shows all of them, on scales on which each step multiplies. The points keep near a line. The
+tenth type is \val{corpus-tenth} times as frequent as the hundredth, and the hundredth \val{corpus-hundredth} times as
+frequent as the thousandth; a text on more than one subject would come nearer to ten in both. In 1949 the linguist
+George Kingsley Zipf described this for text after text \citep{zipf1949}, and it bears his name: the frequency of a word
+is about inversely proportional to its rank. It holds for novels and for telephone calls, and in all languages in which
+it was tried. A handful of types occur everywhere, and there is a long tail of types about which any text, however
+large, has little to say.
+@^Zipf, George Kingsley@>@^Zipf's law@>
+
+The law governs all that is to come. It is why rare words can be left out so cheaply: with |min_count| at~5 this
+book keeps only \val{corpus-five} of its types, and they cover \val{corpus-five-share} of a hundred tokens. It is why a
+program should be quick with the few frequent words. And it is why most cells of the table in the next chapter will
+be empty, and stay so.
+
 @*1 Keeping a vocabulary.
 Saving takes the same care as saving a network: the old file stays until the new one is complete.
 @^saving@>
@@ -373,8 +404,9 @@ woven_status vocabulary_save(const vocabulary *known, const char *path)
     return status;
 }
 
-@ A line is a word, one space and a count. A file from somewhere else may have lines of any length; no more of
-one is read than the longest good line has, a word, the space, twenty digits and the newline. The function |fgets| reads that much.
+@ A line is a word, one space and a count. A file from somewhere else may have lines of any length; no more of one is
+read than the longest good line has, a word, the space, twenty digits and the newline. The function |fgets| reads so
+much and no more.
 
 @<Saving and loading a vocabulary@>=
 
@@ -442,12 +474,4 @@ woven_status vocabulary_load(vocabulary **known, const char *path)
         status = read_lines(file, all);
     fclose(file);
     return hand_out(all, status, known);
-}
-
-@*1 The numbers of this chapter.
-What the text quotes is computed here.
-
-@<Numbers of the corpus chapter@>=
-static void numbers_corpus(void)
-{
 }

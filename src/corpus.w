@@ -1,9 +1,9 @@
 @* Reading a corpus.
 \label{ch:corpus}So far our texts were short enough to be typed as arrays of numbers. From here on they are as long as
-you like. A body of text that was collected in order to be studied is called a \emph{corpus}, and this chapter and the
-five that follow take one in at one end and give word vectors out at the other, at a speed and of a size with which
-research is done. Three questions come first, and a linguist is the right person to ask them: what is a letter, what is
-a word, and how many words are there?
+you like. A body of text that was collected in order to be studied is called a \emph{corpus}. This chapter and those
+that follow take a corpus in at one end and give word vectors out at the other, at a speed and of a size with which
+research is done. Three questions come first, and a linguist is the right person to be asked them: what is a word, what
+is a letter, and how often does each word occur?
 @^corpus@>
 
 @ A corpus may be larger than the memory of the computer. So nothing in this part of the library ever holds a whole
@@ -45,9 +45,9 @@ systems.
 @*1 What is a word.
 Ask whoever has prepared a corpus how many words it has, and then ask what was counted. Is \emph{don't} one word or two?
 Is \emph{well-known} one? Are \emph{The} and \emph{the} the same? Is \emph{1611} a word? What of the dash between
-two words that a typist has made out of two hyphens? There is no right answer, there are only decisions, and every
-number in the chapters that follow depends on them. They should therefore be few, and stand where they can be read. A
-running word of a text is a \emph{token}; cutting a text into tokens is \emph{tokenising} it. Our decisions are
+two words that a typist has made out of two hyphens? There is no right answer. There are only decisions, and every
+number in the chapters that follow depends on them. So they should be few, and stand where they can be read. To cut a
+text into its tokens is to \emph{tokenise} it. These are our decisions:
 @^tokenising@>@^token@>
 \begin{itemize}
 \item A word is a row of letters and digits, in any writing system. The accents that Unicode lets follow a letter, and
@@ -80,8 +80,8 @@ been made by somebody else.
 
 @ One more decision is about company. In \cref{ch:words} a sentence was called to the counting function by itself,
 because words on the two sides of a full stop are neighbours by accident. A stop is hard to tell from the point in
-\emph{Mr.}; the end of a line or an empty line is not. So the user says what ends the company that words keep: nothing, a
-line (as in a text with one sentence or one verse a line), or a paragraph.
+\emph{Mr.}; the end of a line or an empty line is not. So the user says what ends the company that words keep: nothing,
+a line (as in a text with one sentence or one verse a line), or a paragraph.
 
 @<Declarations of the corpus module@>=
 /* What ends the company that words keep: nothing, the end of a line, or an empty line. */
@@ -123,22 +123,22 @@ uint64_t corpus_long_words(const corpus *text); /* that were left out */
 
 @*1 Characters.
 A file is a row of bytes, numbers from 0 to 255, and that is too few for the writing systems of the world.
-\emph{Unicode} gives each character a number of its own, its \emph{code point}, up to 1,114,111. \emph{UTF-8} writes
-a code point with one to four bytes. Its inventors, Ken Thompson and Rob Pike, did so on a placemat in a diner in New
-Jersey, in an evening \citep{pike2003}. The first 128 code points are the letters, digits and signs of ASCII, and each of them is one byte.
-For the others the first byte tells how many bytes there are: its binary digits begin with as many ones as there are
-bytes, and then a zero. All further bytes begin with a one and a zero. The digits that are left over, set one behind the
-other, are the code point (\cref{tab:corpus-utf8}). So one can land anywhere in a text and find where the next
-character begins.
+\emph{Unicode} gives each character a number of its own, its \emph{code point}, up to 1,114,111. \emph{UTF-8} writes a
+code point with one to four bytes; Ken Thompson designed it in 1992, on a placemat in a diner in New Jersey, as his
+colleague Rob Pike remembers. The first 128 code points are the letters, digits and signs of \emph{ASCII}, and each of
+them is one byte. For the others the first byte tells how many bytes there are: its binary digits begin with as many
+ones as there are bytes, and then a zero. All further bytes begin with a one and a zero. The digits that are left over,
+set one behind the other, are the code point (\cref{tab:corpus-utf8}). So one can land anywhere in a text and find where
+the next character begins.
 @^Unicode@>@^code point@>@^UTF-8@>@^ASCII@>@^Thompson, Ken@>@^Pike, Rob@>
 
 \begin{table}[t]
   \centering\small
   \captionabove{Four characters in UTF-8. The digits in bold make the code point.}
   \label{tab:corpus-utf8}
-  \begin{tabular}{lrl}
+  \begin{tabular}{llr}
     \toprule
-    character & code point & bytes, in binary digits\\
+    character & bytes, in binary digits & code point\\
     \midrule
     \rawinput{corpus-utf8}
     \bottomrule
@@ -187,7 +187,8 @@ static size_t utf8_read(const unsigned char *b, size_t count, uint32_t *code)
     return is_character(*code, bytes) ? bytes : 0;
 }
 
-@ The way back fills the bytes from the last to the first, six binary digits at a time; what is left belongs into the first.
+@ The way back fills the bytes from the last to the first, six binary digits at a time; what is left belongs into the
+first.
 
 @<From bytes to characters and back@>=
 
@@ -202,8 +203,8 @@ static size_t utf8_write(uint32_t code, char b[4])
     return bytes;
 }
 
-@ Our decisions sort the characters into a few kinds. |FAR| is for bytes that are beyond ASCII and must be looked at more
-closely, |NOTHING| for the end of the text.
+@ Our decisions sort the characters into a few kinds. |FAR| is for bytes that are beyond ASCII and must be looked at
+more closely, |NOTHING| for the end of the text.
 
 @<Constants and types of the corpus module@>=
 
@@ -212,10 +213,10 @@ typedef enum { LETTER, JOINER, SIGN, SPACE, NEWLINE, FAR, NOTHING } character_ki
 enum { BLOCK = 1 << 16, LOOK_AHEAD = 8 }; /* bytes read at once; bytes of two characters */
 
 @ What is a letter? The C library has tables for that, made from those of Unicode; they are chosen by a \emph{locale},
-and we ask for the one that favours no country. The class |combining| of the library holds the accents and signs that follow a letter. The code point \texttt{FEFF} is the \emph{byte
-order mark}, with which some programs begin every file; it is no letter and no sign, and we treat it as a space. The
-joiners with the code points \texttt{200C} and \texttt{200D} are invisible, and are needed inside Persian and
-Hindi words.
+and we ask for the one that favours no country. A class of characters called |"combining"| holds the accents and signs
+that follow a letter. The code point \texttt{FEFF} is the \emph{byte order mark}, with which some programs begin every
+file; it is no letter and no sign, and we treat it as a space. The joiners with the code points \texttt{200C} and
+\texttt{200D} are invisible, and are needed inside Persian and Hindi words.
 @^locale@>@^byte order mark@>
 
 @<What a character is to us@>=
@@ -253,8 +254,8 @@ static uint32_t simplest(const corpus *text, uint32_t code)
 @*1 The flow of the text.
 Most bytes of most corpora are ASCII, and a function call for each of them would be slow. So what the two functions
 above have to say about the first 128 characters is written into two arrays when the corpus is opened: |kind_of| has
-their kinds, and |small| says how a letter is written, with 0 for what is no letter. One look into an array of 256 bytes
-takes less than a thousand-millionth of a second.
+their kinds, and |small| says how a letter is written, with 0 for what is no letter. One look into an array is then all
+it takes.
 
 @<Constants and types of the corpus module@>=
 
@@ -324,10 +325,10 @@ uint64_t corpus_bytes(const corpus *text) { return text->before + text->at; }
 uint64_t corpus_bad_bytes(const corpus *text) { return text->bad_bytes; }
 uint64_t corpus_long_words(const corpus *text) { return text->long_words; }
 
-@ The text is read in blocks. A character may begin in one block and end in the next. So what has not been used yet,
-a few bytes, moves to the front of the block, and the rest is filled. Behind the last byte we put one that never occurs in
-UTF-8. A loop that runs over letters will stop there without asking at every step whether the block has ended; such a guard
-is called a \emph{sentinel}.
+@ The text is read in blocks. A character may begin in one block and end in the next. So what has not been used yet, a
+few bytes, moves to the front of the block, and the rest is filled. Behind the last byte we put one that never occurs in
+UTF-8. A loop that runs over letters will stop there without asking at every step whether the block has ended; such a
+guard is called a \emph{sentinel}.
 @^sentinel@>
 
 @<Looking at the next character@>=
@@ -455,3 +456,4 @@ corpus_token corpus_next(corpus *text, const char **word, size_t *length)
 }
 
 @i corpus-vocabulary.w
+@i corpus-numbers.w

@@ -23,11 +23,12 @@ it and, among all such directions, the one in which the cloud is longest. To dra
   \label{fig:embedding-map}
 \end{figure}
 
-@ \Cref{fig:embedding-map} does so with our ten words. The royals stand together, the children, the food; one can see who is
-close to whom. One can also see too much. The axes have no names, for each mixes all ten numbers, and two words may be
-neighbours in the plane that are far apart in a direction which is not drawn. The two components have
-\val{embedding-map-first} and \val{embedding-map-second} per cent of the variance; with fifty learned numbers a word it is
-often far less. A map of words is a place to get ideas from, and the cosines are where to check them.
+@ \Cref{fig:embedding-map} does so with our ten words. The royals keep to the right and the children to the upper left;
+\emph{wine} stands alone, and \emph{bread} is with the grown-ups who eat it. One can also see too much. The axes have no
+names, for each mixes all ten numbers, and two words may be neighbours in the plane that are far apart in a direction which
+is not drawn. The two components have \val{embedding-map-first} and \val{embedding-map-second} per cent of the variance;
+with fifty learned numbers a word it is often far less. A map of words is a place to get ideas from, and the cosines are
+where to check them.
 
 @ How long is a cloud in a direction? The direction is a vector~$u$ of length~1, and the place of a point along it is the
 dot product of its vector with~$u$, measured from the middle. The mean of the squares of these places is the
@@ -99,7 +100,7 @@ $C_{ij}=C_{ji}$, and the other half is its mirror image.
 
 @<Principal components@>=
 
-static const float *row(const embedding *vectors, size_t word)
+static const float *vector_of(const embedding *vectors, size_t word)
 {
     return vectors->vector + word * vectors->n;
 }
@@ -109,9 +110,9 @@ static void measure(projection *all, const embedding *vectors, const size_t *wor
     const size_t n = all->n;
     for (size_t p = 0; p < count; p++)
         for (size_t i = 0; i < n; i++)
-            all->mean[i] += (double)row(vectors, word[p])[i] / (double)count;
+            all->mean[i] += (double)vector_of(vectors, word[p])[i] / (double)count;
     for (size_t p = 0; p < count; p++) {
-        const float *const x = row(vectors, word[p]);
+        const float *const x = vector_of(vectors, word[p]);
         for (size_t i = 0; i < n; i++) {
             const double xi = ((double)x[i] - all->mean[i]) / (double)count;
             for (size_t j = 0; j <= i; j++)
@@ -161,7 +162,7 @@ static double normalise(double *v, size_t n)
 }
 
 @ One multiplication and what follows it. The distance between the vector before and after tells how much there is still
-to gain. What is taken out twice leaves nothing behind but what rounding has put there.
+to gain.
 
 @<Principal components@>=
 
@@ -260,7 +261,7 @@ woven_status projection_find(const embedding *vectors, const size_t *word, size_
         share[k] = total > 0 ? variance / total : 0;
         turn(all.component[k], all.n);
         for (size_t p = 0; p < count; p++)
-            place[2 * p + k] = along(&all, k, row(vectors, word[p]));
+            place[2 * p + k] = along(&all, k, vector_of(vectors, word[p]));
     }
     free(all.mean);
     return WOVEN_OK;

@@ -249,8 +249,9 @@ occurrences of a pair at once.
 @^advantages of GloVe@>
 
 The article ends with a comparison: the accuracy on analogies, such as \emph{man} is to \emph{woman} as \emph{king} is
-to whom, against the time of training, for GloVe and for both variants of Word2Vec. The lecture shows that figure. We
-do not redraw it here, because this book prints no measurement that it has not made; a later issue will make it.
+to whom, against the time of training, for GloVe and for both variants of Word2Vec. The lecture shows that figure.
+This book prints no measurement that it has not made; \cref{ch:word2vec} builds the two rivals, lets all three run
+against the clock, and draws the figure from what came out (\cref{fig:word2vec-compare}).
 @^analogy@>
 
 What GloVe cannot do is common to all vectors of words: \emph{bank} gets one vector, whether money or a river is

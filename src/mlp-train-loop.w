@@ -83,9 +83,9 @@ typedef struct {
     char *base; /* |NULL| while counting */
     size_t used;
     bool fits; /* whether all sizes could be counted so far */
-} supply;
+} work_supply;
 
-static void *take(supply *from, size_t rows, size_t columns, size_t bytes)
+static void *take(work_supply *from, size_t rows, size_t columns, size_t bytes)
 {
     void *const here = from->base != NULL ? from->base + from->used : NULL;
     size_t size;
@@ -115,7 +115,7 @@ static kernel_curve find_curve(const activation *f)
 the first keep their weights by rows.
 
 @<Laying out the work@>=
-static void lay_out(kernel_work *work, supply *from, const mlp *net, const kernel *with, bool one_by_one)
+static void lay_out(kernel_work *work, work_supply *from, const mlp *net, const mlp_kernel *with, bool one_by_one)
 {
     const size_t rows = round_up(work->rows, with->tile), bytes = with->bytes;
     work->layer = take(from, net->layers, 1, sizeof *work->layer);
@@ -124,7 +124,7 @@ static void lay_out(kernel_work *work, supply *from, const mlp *net, const kerne
         const size_t n = round_up(inputs, with->panel), m = round_up(outputs, with->panel);
         kernel_layer layer = {inputs, outputs, n, m, one_by_one && l > 0, KERNEL_OTHER, NULL, NULL, NULL, NULL, NULL, NULL, NULL};
         layer.f = l + 1 < net->layers ? net->hidden : net->output;
-        layer.curve = find_curve(layer.f);
+        layer.known = find_curve(layer.f);
         layer.weight = take(from, n, m, bytes), layer.bias = take(from, m, 1, bytes);
         layer.flipped = one_by_one || l == 0 ? NULL : take(from, n, m, bytes);
         layer.a = take(from, rows, m, bytes), layer.slope = take(from, rows, m, bytes);
@@ -139,13 +139,13 @@ static void lay_out(kernel_work *work, supply *from, const mlp *net, const kerne
 @ The block is given back with |free|; its address is that of its first part, the layers.
 
 @<Laying out the work@>=
-static woven_status prepare(kernel_work *work, const mlp *net, const kernel *with, bool one_by_one)
+static woven_status prepare(kernel_work *work, const mlp *net, const mlp_kernel *with, bool one_by_one)
 {
-    supply counting = {NULL, 0, true};
+    work_supply counting = {NULL, 0, true};
     lay_out(work, &counting, net, with, one_by_one);
     if (!counting.fits)
         return WOVEN_TOO_LARGE;
-    supply memory = {aligned_alloc(ALIGNMENT, counting.used), 0, true};
+    work_supply memory = {aligned_alloc(ALIGNMENT, counting.used), 0, true};
     if (memory.base == NULL)
         return WOVEN_NO_MEMORY;
     memset(memory.base, 0, counting.used);
@@ -158,7 +158,7 @@ static woven_status prepare(kernel_work *work, const mlp *net, const kernel *wit
 
 @<The course of a training@>=
 typedef struct {
-    const kernel *with;
+    const mlp_kernel *with;
     kernel_work work;
     const dataset *train, *validation;
     const mlp_train_rules *rules;
@@ -169,7 +169,7 @@ typedef struct {
     void *context;
     mlp_train_state state;
     bool interrupted;
-} course;
+} mlp_course;
 
 @ Shuffling goes through the places from the last to the second, and brings to each one of the examples that are left, all
 with the same chance \citep{durstenfeld1964}. So every order is equally likely.
@@ -192,13 +192,13 @@ of multiplications.
 
 @<The course of a training@>=
 
-static void report_progress(course *now)
+static void report_progress(mlp_course *now)
 {
     if (now->progress != NULL && !now->progress(now->context, &now->state))
         now->interrupted = true;
 }
 
-static void run_epoch(course *now)
+static void run_epoch(mlp_course *now)
 {
     const size_t rows = now->train->rows, parameters = (size_t)now->work.layer[0].n * now->work.layer[0].m;
     const size_t unit = now->batch > 1 ? now->batch : KERNEL_BLOCK, portion = round_up(4000000 / parameters + 1, unit);
@@ -231,7 +231,7 @@ last ones are as good as any. Weights that are not finite are never kept.
 
 @<The course of a training@>=
 
-static woven_status end_epoch(course *now, mlp *net)
+static woven_status end_epoch(mlp_course *now, mlp *net)
 {
     const dataset *const set = now->validation;
     mlp_train_state *const state = &now->state;
@@ -256,7 +256,7 @@ static woven_status end_epoch(course *now, mlp *net)
 
 @<The course of a training@>=
 
-static woven_status run_course(course *now, mlp *net)
+static woven_status run_course(mlp_course *now, mlp *net)
 {
     const mlp_train_rules *const rules = now->rules;
     uint64_t random = rules->seed;
@@ -299,8 +299,7 @@ woven_status mlp_train(mlp *net, const dataset *train, const dataset *validation
     if (rules->batch == 0 || !isfinite(rules->eta) || !fits(net, train, rules->loss)
         || (validation != NULL && !fits(net, validation, rules->loss)))
         return WOVEN_BAD_ARGUMENT;
-    course now = {.train = train, .validation = validation, .rules = rules, .progress = progress, .context = context,
-        .state = {0, 0, NAN, NAN, 0, NAN}, .interrupted = false};
+    mlp_course now;
     @<Get ready for the course |now|@>@;
     if (status == WOVEN_OK)
         status = run_course(&now, net);
@@ -317,6 +316,10 @@ woven_status mlp_train(mlp *net, const dataset *train, const dataset *validation
 
 @<Get ready for the course |now|@>=
 const size_t examples = validation != NULL ? validation->rows : 0;
+memset(&now, 0, sizeof now);
+now.train = train, now.validation = validation, now.rules = rules;
+now.progress = progress, now.context = context;
+now.state.loss = now.state.validation = now.state.best = NAN;
 now.batch = rules->batch < train->rows ? rules->batch : train->rows;
 now.with = kernel_choose(rules->precision, rules->portable);
 now.order = malloc(train->rows * sizeof *now.order);

@@ -54,9 +54,9 @@ double mlp_train_accuracy(const size_t *count, size_t classes); /* the share of 
 
 @<Counting right and wrong answers@>=
 @#
-static double share(size_t part, size_t whole)
+static double share(size_t part, size_t all)
 {
-    return whole > 0 ? (double)part / (double)whole : NAN;
+    return all > 0 ? (double)part / (double)all : NAN;
 }
 
 mlp_train_score mlp_train_score_of(const size_t *count, size_t classes, size_t k)
@@ -67,7 +67,8 @@ mlp_train_score mlp_train_score_of(const size_t *count, size_t classes, size_t k
         there += count[k * classes + j];
         found += count[j * classes + k];
     }
-    return (mlp_train_score)@[{share(right, found), share(right, there), share(2 * right, found + there), there}@];
+    const mlp_train_score score = @[{share(right, found), share(right, there), share(2 * right, found + there), there}@];
+    return score;
 }
 
 double mlp_train_accuracy(const size_t *count, size_t classes)

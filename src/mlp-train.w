@@ -48,8 +48,12 @@
 @<Counting right and wrong answers@>@;
 @<The report@>@;
 
-@i mlp-train-loop.w
-@i mlp-train-kernel.w
 @i mlp-train-data.w
+@i mlp-train-loop.w
 @i mlp-train-report.w
+@i mlp-train-kernel.w
+@i mlp-train-tile.w
+@i mlp-train-batch.w
+@i mlp-train-single.w
+@i mlp-train-csv.w
 @i mlp-train-numbers.w

@@ -10,6 +10,24 @@ It is started with the name of a folder. Every chapter contributes a function of
 chapter's end.
 
 @(numbers.c@>=
+@<Headers of all modules@>@;
+
+#include <errno.h>
+#include <float.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+@<Writing files that change only when their contents do@>@;
+@<Macros for the typesetter@>@;
+@<The numbers of all chapters@>@;
+@<The ledger for the typesetter@>@;
+@<The main program of the numbers@>@;
+
+@ All modules take part.
+
+@<Headers of all modules@>=
 #include "backprop.h"
 #include "cooccurrence.h"
 #include "corpus.h"
@@ -98,9 +116,30 @@ int main(int count, char *argument[])
     numbers_word2vec();
     numbers_scale();
     numbers_mlp_train();
+    @<Compute the numbers of all chapters@>@;
     data_close(macros);
     return EXIT_SUCCESS;
 }
+
+@ The order is that of the book again.
+
+@<Compute the numbers of all chapters@>=
+numbers_status();
+numbers_warmup();
+numbers_words();
+numbers_glove();
+numbers_perceptron();
+numbers_mlp();
+numbers_descent();
+numbers_backprop();
+numbers_jacobian();
+numbers_tagger();
+numbers_corpus();
+numbers_cooccurrence();
+numbers_trainer();
+numbers_embedding();
+numbers_word2vec();
+numbers_mlp_train();
 
 @*1 Files.
 The book is typeset anew whenever a file that it reads is younger than it, and that takes a while. So a file

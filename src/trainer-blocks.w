@@ -56,7 +56,7 @@ typedef struct {
     uint32_t version, order;
     uint64_t words, parts, cells, seed;
     double x_max, alpha;
-    uint64_t checksum; /* of all cells, one after the other */
+    uint64_t checksum; /* of all cells, and then of the members above */
 } cells_header;
 @#
 static const char cells_magic[8] = "WOVcells";
@@ -248,6 +248,11 @@ static woven_status shuffle_blocks(preparation *made)
 magic word.
 
 @<Parts of the trainer cells@>=
+static uint64_t finish_checksum(uint64_t of_cells, const cells_header *header)
+{
+    return trainer_checksum(of_cells, header, offsetof(cells_header, checksum));
+}
+@#
 static woven_status write_cells(FILE *cells, preparation *made)
 {
     const size_t blocks = made->header.parts * made->header.parts;
@@ -260,6 +265,7 @@ static woven_status write_cells(FILE *cells, preparation *made)
         status = shuffle_blocks(made);
     if (status != WOVEN_OK)
         return status;
+    made->header.checksum = finish_checksum(made->header.checksum, &made->header);
     rewind(made->file);
     const bool written = fwrite(&made->header, sizeof made->header, 1, made->file) == 1 @|
         && fwrite(made->first, sizeof *made->first, blocks + 1, made->file) == blocks + 1 && fflush(made->file) == 0;
@@ -403,7 +409,8 @@ static bool is_as_written(trainer_cells *all)
         for (uint64_t k = all->first[block]; k < all->first[block + 1]; k++)
             if (!is_good(all->header, all->cell + k, block))
                 return false;
-    return trainer_checksum(0, all->cell, all->header->cells * sizeof *all->cell) == all->header->checksum;
+    const uint64_t of_cells = trainer_checksum(0, all->cell, all->header->cells * sizeof *all->cell);
+    return finish_checksum(of_cells, all->header) == all->header->checksum;
 }
 
 @ Mapping asks the operating system directly, below the level of |FILE|; a file is then known by a number. When it is

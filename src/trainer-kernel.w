@@ -114,8 +114,7 @@ and one to correct. The line \texttt{\#pragma omp simd} promises the compiler th
 side by side.
 
 The corrections of one group follow \cref{eq:glove-adagrad}, with two differences, both taken from the well-known program
-for GloVe so that the results can be compared. The learning rate is part of the slope, and the sums begin at~1. The
-first steps are then gentle, as $\eta g/\sqrt{1+\eta^2g^2}$ is smaller than both $\eta g$ and~1. All that the two rows
+for GloVe so that the results can be compared: the learning rate is part of the slope, and the sums begin at~1. All that the two rows
 have in common, the factor $\eta f(x)e$ with the error~$e$, is in |pull|.
 @^AdaGrad@>
 
@@ -135,7 +134,30 @@ ALWAYS_INLINE void OF(correct)(REAL *restrict a, REAL *restrict b, REAL pull, in
     }
 }
 
-@ This is \emph{half} the loss of \cref{ch:glove}: the slope of $\tfrac12f(x)e^2$ along $w_k$ is $f(x)\,e\,c_k$ without
+@ What does the learning rate do, when it is part of the slope? After the slopes $g_1$ to~$g_t$ the sum is
+$1+\eta^2(g_1^2+\dots+g_t^2)$, and if both sides of the fraction are divided by~$\eta$, the step is
+\begin{equation}\label{eq:trainer-step}
+  \frac{\eta\,g_t}{\sqrt{1+\eta^2\sum g^2}}=\frac{g_t}{\sqrt{1/\eta^2+\sum g^2}} .
+\end{equation}
+So this is AdaGrad with the learning rate~1, whatever~$\eta$ we choose, and what we choose is how large the sums are
+in the beginning: for $\eta=\val{trainer-eta}$ it is as if slopes with squares of \val{trainer-eta-sum} in all had been
+seen before. The learning rate sets how long the training treads gently, not how far it steps.
+@^learning rate@>
+
+\Cref{fig:trainer-rates} shows it, on an invented language of \val{trainer-invented} words. A hundred times the usual rate
+does no harm: after \val{trainer-passes} passes the mean share of the loss is \val{trainer-rate-most} instead of
+\val{trainer-rate-usual}. A tenth of it makes the training late. Only a rate so large that its square is more than a
+number can hold does harm of another kind. All sums are infinite then, and nothing is learned; a program has to notice that.
+
+\begin{figure}[t]
+  \centering
+  \plotinput{trainer-rates}
+  \caption{The mean share of the loss in each pass over the \val{trainer-cells} cells of an invented language, for four
+    learning rates.}
+  \label{fig:trainer-rates}
+\end{figure}
+
+@ The loss is \emph{half} the loss of \cref{ch:glove}: the slope of $\tfrac12f(x)e^2$ along $w_k$ is $f(x)\,e\,c_k$ without
 a factor of~2, and its share of the loss is half as large. That, too, is as the well-known program has it.
 
 While one cell is worked on, memory can already look for the rows of a later one. To ask for a number without waiting

@@ -403,8 +403,8 @@ typedef bool (*trainer_progress)(void *context, uint64_t cells_done, double loss
 /* One pass over all cells, or the rest of one that was interrupted. |progress| may be |NULL|. Stores the mean share of
    the loss, $\tfrac12f(x)e^2$, of all cells of the pass. |WOVEN_INTERRUPTED| when |progress| asked for an end and
    something is left to do: the diagonals that had begun were finished, and the next call goes on from there. The
-   vectors are then the same in the end as without interruption. |WOVEN_DIVERGED| when the loss or a vector is not
-   finite; the trainer is then good for nothing. |WOVEN_NO_MEMORY|. */
+   vectors are then the same in the end as without interruption. |WOVEN_DIVERGED| when the loss, a number or a sum is
+   not finite; the trainer is then good for nothing. |WOVEN_NO_MEMORY|. */
 woven_status trainer_pass(trainer *made, trainer_progress progress, void *context, double *loss);
 uint64_t trainer_passes(const trainer *made); /* finished so far */
 
@@ -460,15 +460,16 @@ static void run_timetable(timetable *table, trainer_progress progress, void *con
         pthread_join(helper[--helpers], NULL);
 }
 
-@ A last look at all vectors makes sure that none is given away that is not finite: the loss of a pass does not know about
-the last corrections.
+@ A last look at all rows makes sure that no vector is given away that is not finite: the loss of a pass does not know about
+the last corrections. The sums are looked at, too. A number whose sum has become infinite is divided by infinity from then
+on; it looks well, and never learns again.
 
 @<A pass over all cells@>=
 static bool are_finite(const trainer *made)
 {
     for (size_t row = 0; row < 2 * made->words; row++)
-        for (size_t k = 0; k < made->rules.n + 2; k++)
-            if (!isfinite(read_number(made, row, trainer_place(k))))
+        for (size_t place = 0; place < made->length; place++)
+            if (!isfinite(read_number(made, row, place)))
                 return false;
     return true;
 }

@@ -147,7 +147,7 @@ static void work_settings(const glove_request *asked, const char *text, char set
         refuse("%s: %s; give the name of a text", text, strerror(errno));
     snprintf(settings, SETTINGS_MAX,
         "text %s\nbytes %lld\nboundary %d\nkeep-case %d\nspaces %d\nmin-count %" PRIu64 "\nmax-words %" PRIu64@|
-        "\nwindow %" PRIu64 "\nleft %d\nflat %d\nsize %" PRIu64 "\nx-max %.17g\nalpha %.17g\neta %.17g\nseed %" PRIu64@|
+        "\nwindow %" PRIu64 "\nleft %d\nflat %d\nsize %" PRIu64 "\nx-max %.15g\nalpha %.15g\neta %.15g\nseed %" PRIu64@|
         "\nprecision %d\n",
         text, (long long)file.st_size, asked->boundary, asked->keep_case, asked->spaces, asked->min_count,@|
         asked->max_words, asked->window, asked->left, asked->flat, asked->size, asked->x_max, asked->alpha, asked->eta,@|
@@ -289,7 +289,7 @@ but the text.
 
 @<The stages of the subcommand glove@>=
 
-static corpus *open_text(const glove_work *work, const glove_request *asked, FILE *file)
+static corpus *glove_text(const glove_work *work, const glove_request *asked, FILE *file)
 {
     const corpus_rules rules = {!asked->keep_case, asked->spaces, (corpus_boundary)asked->boundary};
     corpus *text;
@@ -302,7 +302,7 @@ static vocabulary *find_vocabulary(const glove_work *work, const glove_request *
     vocabulary *known;
     const progress reading = progress_begin("reading", 0);
     FILE *const file = must_open(work->text, "r");
-    corpus *const text = open_text(work, asked, file);
+    corpus *const text = glove_text(work, asked, file);
     @<Count the words of |text|, or tell that there are none@>@;
     progress_end(&reading, "%" PRIu64 " words; %zu different ones occur %" PRIu64 " times or more", known->tokens,@|
         known->words, asked->min_count);
@@ -352,21 +352,27 @@ static void count_meetings(const glove_work *work, const glove_request *asked, c
     const cooccurrence_rules rules = {(size_t)asked->window, !asked->left, asked->flat, (size_t)asked->memory << 20,@|
         work->folder, show_reading, &counting};
     FILE *const file = must_open(work->text, "r"), *const cells = must_open(work->path[WORK_CELLS], "w+");
-    corpus *const text = open_text(work, asked, file);
-    must(cooccurrence_count(text, known, &rules, cells, &count), work->path[WORK_CELLS], work);
+    corpus *const text = glove_text(work, asked, file);
+    const woven_status status = cooccurrence_count(text, known, &rules, cells, &count);
+    @<Check that some words have met@>@;
     corpus_close(text);
     fclose(file);
     progress_end(&counting, "%" PRIu64 " cells of the table are not 0", count);
     @<Prepare the |cells| for training@>@;
 }
 
-@ The cells are put into blocks, in random order. When that is done, the file of cells is needed no more.
+@ If no two words have met, the text is to blame, or the options are.
 
-@<Prepare the |cells| for training@>=
-if (count == 0) {
+@<Check that some words have met@>=
+if (status == WOVEN_EMPTY) {
     work_end(work);
     refuse("%s: no two of its words meet; choose a smaller --min-count or a wider --window", work->text);
 }
+must(status, work->path[WORK_CELLS], work);
+
+@ The cells are put into blocks, in random order. When that is done, the file of cells is needed no more.
+
+@<Prepare the |cells| for training@>=
 const trainer_rules training = glove_training(asked);
 rewind(cells);
 must(trainer_prepare(cells, known->words, &training, work->path[WORK_BLOCKS]), work->path[WORK_BLOCKS], work);

@@ -8,7 +8,7 @@ enum { MLP_LAYERS_MAX = 16 };
 typedef struct {
     const char *file, *test, *save;
     size_t hidden[MLP_LAYERS_MAX], layers; /* sizes of the hidden layers, and their number */
-    const activation *curve;
+    const activation *unit; /* of the hidden nodes */
     double validation; /* the share of the examples */
     bool csv, quiet;
     dataset_rules columns;
@@ -27,16 +27,16 @@ static void print_mlp_help(void)
         "  --label COLUMN     name or number of the label's column   (the last)\n"@|
         "  --header, --no-header  whether there are names in line 1  (guessed)\n"@|
         "  --hidden N,N,...   nodes of the hidden layers, or none    (16)\n"@|
-        "  --activation F     of the hidden nodes: sigmoid, tanh, relu, gelu... (sigmoid)\n"@|
+        "  --activation F     of the hidden nodes: sigmoid, tanh, relu... (sigmoid)\n"@|
         "  --loss L           mse or cross-entropy                   (mse)\n"@|
         "  --epochs N         passes through the examples, at most   (100)\n"@|
         "  --batch N          examples for each step                 (1)\n"@|
         "  --eta R            the learning rate                      (0.5)\n"@|
         "  --validation R     share that is kept for validation      (0.2)\n"@|
-        "  --patience N       epochs without a better network; 0: do not stop  (10)\n"@|
+        "  --patience N       stop after N epochs without progress; 0: never  (10)\n"@|
         "  --seed N           of all random numbers                  (1)\n"@|
         "  --float            compute in single precision: faster\n"@|
-        "  --test FILE        examples for the report                (those for validation)\n"@|
+        "  --test FILE        examples for the report      (those for validation)\n"@|
         "  --save FILE        where to write the network\n"@|
         "  --format F         of the report: text or csv             (text)\n"@|
         "  --quiet            do not show the progress\n"@|
@@ -49,19 +49,15 @@ static void print_mlp_help(void)
 
 static const struct option mlp_options[] = {
     {"label", required_argument, NULL, 'l'},@/
-    {"header", no_argument, NULL, 'H'},@/
-    {"no-header", no_argument, NULL, 'N'},@/
+    {"header", no_argument, NULL, 'H'}, {"no-header", no_argument, NULL, 'N'},@/
     {"hidden", required_argument, NULL, 'n'},@/
     {"activation", required_argument, NULL, 'a'},@/
     {"loss", required_argument, NULL, 'L'},@/
-    {"epochs", required_argument, NULL, 'e'},@/
-    {"batch", required_argument, NULL, 'b'},@/
+    {"epochs", required_argument, NULL, 'e'}, {"batch", required_argument, NULL, 'b'},@/
     {"eta", required_argument, NULL, 'r'},@/
     {"validation", required_argument, NULL, 'v'},@/
-    {"patience", required_argument, NULL, 'p'},@/
-    {"seed", required_argument, NULL, 's'},@/
-    {"float", no_argument, NULL, 'f'},@/
-    {"test", required_argument, NULL, 't'},@/
+    {"patience", required_argument, NULL, 'p'}, {"seed", required_argument, NULL, 's'},@/
+    {"float", no_argument, NULL, 'f'}, {"test", required_argument, NULL, 't'},@/
     {"save", required_argument, NULL, 'S'},@/
     {"format", required_argument, NULL, 'F'},@/
     {"quiet", no_argument, NULL, 'q'},@/
@@ -85,6 +81,10 @@ static uint64_t mlp_count(const char *option, const char *text, uint64_t least, 
         *end = stop;
     return number;
 }
+
+@ The sizes of the hidden layers are read one after the other.
+
+@<The subcommand mlp@>=
 
 static void read_hidden(const char *text, mlp_request *asked)
 {
@@ -114,6 +114,11 @@ static bool is_second(const char *option, const char *text, const char *first, c
     return strcmp(text, second) == 0;
 }
 
+static mlp_train_loss read_loss(const char *text)
+{
+    return is_second("loss", text, "mse", "cross-entropy") ? MLP_TRAIN_CROSS_ENTROPY : MLP_TRAIN_MSE;
+}
+
 static double read_between(const char *option, const char *text, double least, double most)
 {
     double number;
@@ -122,6 +127,10 @@ static double read_between(const char *option, const char *text, double least, d
         refuse("--%s: expected a number from %g to %g, found `%s'", option, least, most, text);
     return number;
 }
+
+@ An activation is found by its name.
+
+@<The subcommand mlp@>=
 
 static const activation *read_curve(const char *name)
 {
@@ -143,8 +152,8 @@ static void take_mlp_option(int letter, char *const argument[], mlp_request *ask
     case 'H': asked->columns.header = DATASET_HEADER; break;
     case 'N': asked->columns.header = DATASET_NO_HEADER; break;
     case 'n': read_hidden(optarg, asked); break;
-    case 'a': asked->curve = read_curve(optarg); break;
-    case 'L': asked->rules.loss = is_second("loss", optarg, "mse", "cross-entropy") ? MLP_TRAIN_CROSS_ENTROPY : MLP_TRAIN_MSE; break;
+    case 'a': asked->unit = read_curve(optarg); break;
+    case 'L': asked->rules.loss = read_loss(optarg); break;
     case 'e': asked->rules.epochs = mlp_count("epochs", optarg, 1, UINT32_MAX, NULL); break;
     case 'b': asked->rules.batch = mlp_count("batch", optarg, 1, 1000000, NULL); break;
     case 'r': asked->rules.eta = read_between("eta", optarg, 0, 1e9); break;
@@ -160,6 +169,10 @@ static void take_mlp_option(int letter, char *const argument[], mlp_request *ask
     default: refuse("`%s' is not an option of mlp; see `woven mlp --help'", argument[optind - 1]);
     }
 }
+
+@ The file stands among the options or behind them.
+
+@<The subcommand mlp@>=
 
 static bool read_mlp_options(int count, char *argument[], mlp_request *asked)
 {
@@ -215,6 +228,10 @@ typedef struct {
     double shown; /* when, in seconds */
     sigset_t signals;
 } mlp_watch;
+
+@ The clock of the system is asked for its seconds.
+
+@<The subcommand mlp@>=
 
 static double clock_seconds(void)
 {
@@ -278,12 +295,18 @@ static bool watch_training(void *context, const mlp_train_state *now)
     return !sigismember(&waiting, SIGINT) && !sigismember(&waiting, SIGTERM);
 }
 
+@ After the training the signal does what it always does.
+
+@<The subcommand mlp@>=
+
 static woven_status train_watched(mlp *net, const dataset *train, const dataset *validation, const mlp_request *asked,
     mlp_train_state *end)
 {
-    mlp_watch watch = {asked, train->rows, isatty(STDERR_FILENO) == 1, 0, {{0}}};
+    mlp_watch watch;
     const struct timespec at_once = {0, 0};
     sigset_t before;
+    watch.asked = asked, watch.rows = train->rows, watch.shown = 0;
+    watch.terminal = isatty(STDERR_FILENO) == 1;
     sigemptyset(&watch.signals);
     sigaddset(&watch.signals, SIGINT);
     sigaddset(&watch.signals, SIGTERM);
@@ -309,9 +332,8 @@ static void absorb_scale(mlp *net, const double *mean, const double *deviation)
     double *const bias = net->weight + nodes * inputs;
     for (size_t j = 0; j < nodes; j++)
         for (size_t i = 0; i < inputs; i++) {
-            double *const w = net->weight + j * inputs + i;
-            *w /= deviation[i];
-            bias[j] -= *w * mean[i];
+            net->weight[j * inputs + i] /= deviation[i];
+            bias[j] -= net->weight[j * inputs + i] * mean[i];
         }
 }
 
@@ -328,11 +350,15 @@ static void print_course(const mlp_request *asked, const mlp *net, size_t rows, 
     printf("\nnetwork:  %zu", net->size[0]);
     for (size_t l = 1; l <= net->layers; l++)
         printf("-%zu", net->size[l]);
-    printf(", %s\ntraining: %zu epoch%s, loss %.6f\n", asked->curve->name, end->epoch, end->epoch == 1 ? "" : "s",@|
+    printf(", %s\ntraining: %zu epoch%s, loss %.6f\n", asked->unit->name, end->epoch, end->epoch == 1 ? "" : "s",@|
         end->loss);
     if (validation > 0)
         printf("best:     after epoch %zu, validation loss %.6f\n", end->best_epoch, end->best);
 }
+
+@ What follows is the report of the library.
+
+@<The subcommand mlp@>=
 
 static void print_report(const mlp_request *asked, mlp *net, const dataset *set, const char *name)
 {
@@ -361,7 +387,7 @@ static mlp *make_network(const mlp_request *asked, const dataset *set)
     size[0] = set->inputs;
     memcpy(size + 1, asked->hidden, asked->layers * sizeof *size);
     size[asked->layers + 1] = set->classes == 2 && !entropy ? 1 : set->classes;
-    const woven_status status = mlp_create(&net, size, asked->layers + 1, asked->curve,@|
+    const woven_status status = mlp_create(&net, size, asked->layers + 1, asked->unit,@|
         activation_find(entropy ? "identity" : "sigmoid"), true);
     if (status != WOVEN_OK)
         refuse("the network: %s", woven_message(status));

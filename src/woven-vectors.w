@@ -23,15 +23,28 @@ static const struct option vectors_options[] = {
     {NULL, 0, NULL, 0}@/
 };
 
+@ A command says what it is called, what it wants to be given, and what its help has to add.
+
+@<Commands on vectors@>=
+
+typedef struct {
+    const char *name, *arguments, *help;
+    size_t least, most; /* words */
+    bool counts; /* whether one may say how many words to print */
+    bool tsv; /* whether tab-separated values are among its formats */
+} vectors_command;
+
 @ A count is a whole number, and its limit keeps the search for the nearest words quick.
 
 @<Commands on vectors@>=
 
 enum { VECTORS_COUNT_MAX = 1000 };
 
-static size_t read_vectors_count(const char *text)
+static size_t read_vectors_count(const vectors_command *command, const char *text)
 {
     char *end;
+    if (!command->counts)
+        refuse("`--count' is not an option of %s; see `woven %s --help'", command->name, command->name);
     const unsigned long count = strtoul(text, &end, 10);
     if (text[0] == '\0' || strspn(text, "0123456789") != strlen(text) || count < 1 || count > VECTORS_COUNT_MAX)
         refuse("--count: expected a whole number from 1 to %d, found `%s'", VECTORS_COUNT_MAX, text);
@@ -49,21 +62,15 @@ static vectors_format read_vectors_format(const char *name, bool tsv)
     refuse("--format: expected text%s, found `%s'", tsv ? ", csv or tsv" : " or csv", name);
 }
 
-@ A command says what it is called, what it wants to be given, and what its help has to add.
+@ The help is put together from that.
 
 @<Commands on vectors@>=
-
-typedef struct {
-    const char *name, *arguments, *help;
-    size_t least, most; /* words */
-    bool tsv; /* whether tab-separated values are among its formats */
-} vectors_command;
 
 static void print_vectors_help(const vectors_command *command)
 {
     printf("usage: woven %s [OPTION...] %s\n\n%s\n\n", command->name, command->arguments, command->help);
     puts("  --vectors FILE     word vectors, as GloVe or Word2Vec write them (vectors.txt)");
-    if (command->most != 1)
+    if (command->counts)
         puts("  --count K          how many words to print");
     printf("  --format F         text%-36s (text)\n  --help             print this\n",@|
         command->tsv ? ", csv or tsv" : " or csv");
@@ -80,7 +87,7 @@ static bool read_vectors_options(const vectors_command *command, int count, char
     for (int letter; (letter = getopt_long(count, argument, ":", vectors_options, NULL)) != -1;)
         switch (letter) {
         case 'v': asked->path = optarg; break;
-        case 'c': asked->count = read_vectors_count(optarg); break;
+        case 'c': asked->count = read_vectors_count(command, optarg); break;
         case 'f': asked->format = read_vectors_format(optarg, command->tsv); break;
         case 'h': print_vectors_help(command); return false;
         case ':': refuse("%s: expected a value after it; see `woven %s --help'", argument[optind - 1], command->name);
@@ -249,7 +256,7 @@ Each word has its own list.
 
 static const vectors_command near_command = { "near", "WORD...",@|
     "Prints the words whose vectors are nearest to that of each WORD, by the cosine\n"
-    "of the angle between them. Unless --count says otherwise there are ten.", 1, SIZE_MAX, false };
+    "of the angle between them. Unless --count says otherwise there are ten.", 1, SIZE_MAX, true, false };
 
 static int near(int count, char *argument[])
 {
@@ -278,7 +285,7 @@ static int near(int count, char *argument[])
 
 static const vectors_command odd_command = { "odd", "WORD WORD WORD...",@|
     "Prints the mean cosine of each WORD with the others and marks the odd one out,\n"
-    "whose mean is the lowest.", 3, SIZE_MAX, false };
+    "whose mean is the lowest.", 3, SIZE_MAX, false, false };
 
 static int odd(int count, char *argument[])
 {
@@ -333,7 +340,7 @@ static void print_best_given(const embedding *vectors, const size_t word[3], dou
 
 static const vectors_command analogy_command = { "analogy", "A B C",@|
     "Prints the words D for which A is to B as C is to D: those nearest to B - A + C,\n"
-    "each vector divided by its length. Unless --count says otherwise there are five.", 3, 3, false };
+    "each vector divided by its length. Unless --count says otherwise there are five.", 3, 3, true, false };
 
 static int analogy(int count, char *argument[])
 {
@@ -364,7 +371,7 @@ A correlation over a few pairs, or over a small part of the file, says little; s
 
 static const vectors_command similarity_command = { "similarity", "FILE",@|
     "Compares the vectors with people's judgements in FILE, whose lines are two words\n"
-    "and a score, by Spearman's rank correlation.", 1, 1, false };
+    "and a score, by Spearman's rank correlation.", 1, 1, false, false };
 
 static void refuse_judgements(woven_status status, const char *path, const similarity_agreement *found, size_t line)
 {

@@ -1,6 +1,6 @@
 @* The command line.
 The library can be called from a program; most people would rather ask it from a terminal. The command \texttt{woven}
-is for them. It has subcommands. \texttt{woven trace} prints the worked example of
+is for them. It has subcommands, which \texttt{woven --help} lists. \texttt{woven trace} prints the worked example of
 \cref{ch:backprop} step by step, with the exact values beside those of the slides. Given other numbers, it prints the
 same calculation for these; that makes as many practice sheets as anybody could want. \texttt{woven glove} learns word
 vectors from a text, as \cref{ch:trainer} does, and other commands ask what such vectors know.
@@ -28,6 +28,7 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 #include "embedding.h"
 #include "glove.h"
 #include "ledger.h"
+#include "mlp_train.h"
 #include "projection.h"
 #include "similarity.h"
 #include "trainer.h"

@@ -16,6 +16,8 @@ Suite *tagger_suite(void);
 Suite *corpus_suite(void);
 Suite *vocabulary_suite(void);
 Suite *cooccurrence_suite(void);
+Suite *trainer_kernel_suite(void);
+Suite *trainer_cells_suite(void);
 Suite *trainer_suite(void);
 Suite *embedding_suite(void);
 Suite *similarity_suite(void);
@@ -42,6 +44,8 @@ int main(void)
     srunner_add_suite(runner, corpus_suite());
     srunner_add_suite(runner, vocabulary_suite());
     srunner_add_suite(runner, cooccurrence_suite());
+    srunner_add_suite(runner, trainer_kernel_suite());
+    srunner_add_suite(runner, trainer_cells_suite());
     srunner_add_suite(runner, trainer_suite());
     srunner_add_suite(runner, embedding_suite());
     srunner_add_suite(runner, similarity_suite());

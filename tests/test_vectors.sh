@@ -126,6 +126,7 @@ test_that 'odd marks only one' sh -c "[ \"\$(grep -c odd out)\" -eq 1 ]"
 test_that 'odd fits into 80 columns' fits
 run odd café king bread --format csv
 test_that 'the CSV of odd says which is odd' sh -c "grep -q '^king,.*,1.$' out && grep -q '^bread,.*,0.$' out"
+test_that 'odd has nothing to count' refuses "\`--count' is not an option of odd" odd café king bread --count 2
 test_that 'two words have no odd one' refuses 'odd: expected WORD WORD WORD..., found 2 arguments' odd king queen
 
 run analogy man king woman
