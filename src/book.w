@@ -81,7 +81,6 @@
 @s kernel_work int
 @s kernel_layer int
 @s kernel_curve int
-@s REAL int
 @s WHOLE int
 @s INLINE static
 @s course int

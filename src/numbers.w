@@ -21,6 +21,7 @@ chapter's end.
 
 @<Writing files that change only when their contents do@>@;
 @<Macros for the typesetter@>@;
+@<Recorded measurements@>@;
 @<The numbers of all chapters@>@;
 @<The ledger for the typesetter@>@;
 @<The main program of the numbers@>@;
@@ -41,8 +42,8 @@ chapter's end.
 #include "mlp_train.h"
 #include "perceptron.h"
 #include "projection.h"
-#include "similarity.h"
 #include "shards.h"
+#include "similarity.h"
 #include "splitmix.h"
 #include "tagger.h"
 #include "trainer.h"
@@ -50,20 +51,6 @@ chapter's end.
 #include "warmup.h"
 #include "word2vec.h"
 #include "words.h"
-
-#include <errno.h>
-#include <float.h>
-#include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-@<Writing files that change only when their contents do@>@;
-@<Macros for the typesetter@>@;
-@<Recorded measurements@>@;
-@<The numbers of all chapters@>@;
-@<The ledger for the typesetter@>@;
-@<The main program of the numbers@>@;
 
 @ The chapters come in the order of the book, so that a later one can use what an earlier one has computed.
 
@@ -99,23 +86,6 @@ int main(int count, char *argument[])
     folder = argument[1];
     macros = data_open("numbers.tex");
     ledger_macros();
-    numbers_status();
-    numbers_warmup();
-    numbers_words();
-    numbers_glove();
-    numbers_perceptron();
-    numbers_mlp();
-    numbers_descent();
-    numbers_backprop();
-    numbers_jacobian();
-    numbers_tagger();
-    numbers_corpus();
-    numbers_cooccurrence();
-    numbers_trainer();
-    numbers_embedding();
-    numbers_word2vec();
-    numbers_scale();
-    numbers_mlp_train();
     @<Compute the numbers of all chapters@>@;
     data_close(macros);
     return EXIT_SUCCESS;
@@ -139,6 +109,7 @@ numbers_cooccurrence();
 numbers_trainer();
 numbers_embedding();
 numbers_word2vec();
+numbers_scale();
 numbers_mlp_train();
 
 @*1 Files.
@@ -315,18 +286,18 @@ static bool recorded_find(FILE *file, const char *row, const char *column, char 
     return false;
 }
 
-@ The program is started in the top folder, where \path{book} is.
+@ Before the program runs, the files are copied to the folder of all data.
 
 @<Recorded measurements@>=
 
-/* Stores what stands in a row and a column of a file in \path{book/recorded}. */
+/* Stores what stands in a row and a column of a recorded file. */
 static void recorded_text(const char *file, const char *row, const char *column, char *text, size_t size)
 {
     char path[FILENAME_MAX];
-    snprintf(path, sizeof path, "book/recorded/%s", file);
+    snprintf(path, sizeof path, "%s/%s", folder, file);
     FILE *const table = fopen(path, "r");
     if (table == NULL || !recorded_find(table, row, column, text, size)) {
-        fprintf(stderr, "numbers: expected %s, in its row %s, column %s, and found no such thing; is this the top folder?\n",@|
+        fprintf(stderr, "numbers: expected %s, in its row %s, column %s, and found no such thing; was it copied from book/recorded?\n",@|
             path, row, column);
         exit(2);
     }
