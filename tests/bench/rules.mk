@@ -53,38 +53,6 @@ $(B)/bench/kjv.txt: $(B)/compare/kjv.txt
 	@mkdir -p $(@D)
 	@cp $< $@
 
-$(B)/bench/short.txt
-
-$(B)/bench/limits.o: BENCH_FLAGS += -mprefer-vector-width=512
-
-$(B)/bench/%.o: tests/bench/%.c | $(B)/tangle.stamp
-	@mkdir -p $(@D)
-	$(CC) $(BENCH_FLAGS) -MMD -MP -c -o $@ $<
-
-$(B)/bench/bench: $(BENCH_JOBS) $(B)/libwoven.a
-	$(CC) -o $@ $^ -lfann -lopenblas -lcsv -lpthread -lm
-
-$(B)/bench/work: $(B)/bench/work.o $(B)/bench/race.o $(B)/libwoven.a
-	$(CC) -o $@ $^ -lcsv -lpthread -lm
-
-# --- several machines ----------------------------------------------------------------------------------------------
-
-# Compiled as the library is, with the compiler that MPI brings and its headers taken as they are.
-.PHONY: mpi
-mpi: $(B)/woven-glove-mpi $(B)/woven ## the program that trains word vectors on several machines: mpirun -np 2 build/woven glove-mpi
-
-tests: $(B)/woven-glove-mpi
-
-$(B)/woven-glove-mpi: $(B)/tangle/woven_glove_mpi.c $(B)/libwoven.a
-	OMPI_CC=$(CC) mpicc $(STANDARD) $(CFLAGS) -I$(B)/tangle -o $@ $^ -lcsv -lpthread -lm
-
-# --- texts ---------------------------------------------------------------------------------------------------------
-
-# The King James Bible, without the names of the verses; and a bit of it for those who are in a hurry.
-$(B)/bench/kjv.txt:
-	@mkdir -p $(@D)
-	@bible -f gen1:1-rev22:21 > $@.new && sed 's/^[^ ]* //' $@.new > $@ && rm $@.new
-
 $(B)/bench/short.txt: $(B)/bench/kjv.txt
 	@head -n 2000 $< > $@
 
