@@ -56,31 +56,43 @@ static double numbers_scale_cells(double tokens)
     return cells;
 }
 
-@ The time of a pass grows with the length of the rows.
+@ The time of a pass grows with the length of the rows. Of the rates, those of the longest text count.
+
+@<Numbers of the scale chapter@>=
+
+static double numbers_scale_pass(double cells, size_t n)
+{
+    const int last = SCALE_PARTS - 1;
+    const double rate = scale_growth(last, "cells") / scale_growth(last, "pass_seconds");
+    const double pass = cells / rate * (double)(n + 1) / (SCALE_GROWTH_N + 1);
+    number("scale-n", "%.0f", (double)n);
+    number("scale-cell-rate", "%.1f", rate / 1e6);
+    number("scale-pass-days", "%.1f", pass / (24 * 3600));
+    return pass;
+}
+
+@ An average sends the whole table to where the sums are formed, and the sums back, once for each stage.
 
 @<Numbers of the scale chapter@>=
 
 static void numbers_scale_sum(void)
 {
-    const double tokens = 840e9, words = 2.2e6, day = 86400;
-    const size_t n = 300, passes = 100, machines = 64, cores = 16;
-    const double cells = numbers_scale_cells(tokens);
-    const double count_rate = scale_growth(SCALE_PARTS - 1, "tokens") / scale_growth(SCALE_PARTS - 1, "count_seconds");
-    const double cell_rate = scale_growth(SCALE_PARTS - 1, "cells") / scale_growth(SCALE_PARTS - 1, "pass_seconds");
-    const double pass = cells / cell_rate * (double)(n + 1) / (SCALE_GROWTH_N + 1);
-    number("scale-n", "%.0f", (double)n);
-    number("scale-rate-n", "%.0f", SCALE_GROWTH_N);
-    number("scale-passes", "%.0f", (double)passes);
+    const double tokens = 840e9, words = 2.2e6, passes = 100, machines = 16, cores = 16, bits = 10e9, hour = 3600;
+    const size_t n = 300;
+    const double rate = scale_growth(SCALE_PARTS - 1, "tokens") / scale_growth(SCALE_PARTS - 1, "count_seconds");
+    const double training = passes * numbers_scale_pass(numbers_scale_cells(tokens), n);
+    const double table = 2 * words * (double)trainer_row_length(n) * sizeof(float);
+    number("scale-passes", "%.0f", passes);
     number("scale-words-millions", "%.1f", words / 1e6);
-    number("scale-count-rate", "%.1f", count_rate / 1e6);
-    number("scale-cell-rate", "%.1f", cell_rate / 1e6);
-    number("scale-count-days", "%.1f", tokens / count_rate / day);
-    number("scale-table-gb", "%.1f", 2 * words * (double)trainer_row_length(n) * sizeof(float) / 1e9);
-    number("scale-pass-days", "%.1f", pass / day);
-    number("scale-train-years", "%.1f", (double)passes * pass / day / 365);
-    number("scale-machines", "%.0f", (double)machines);
-    number("scale-cores", "%.0f", (double)cores);
-    number("scale-all-days", "%.1f", ((double)passes * pass + tokens / count_rate) / day / (double)(machines * cores));
+    number("scale-count-rate", "%.1f", rate / 1e6);
+    number("scale-count-days", "%.1f", tokens / rate / (24 * hour));
+    number("scale-table-gb", "%.1f", table / 1e9);
+    number("scale-train-days", "%.0f", training / (24 * hour));
+    number("scale-machines", "%.0f", machines);
+    number("scale-cores", "%.0f", cores);
+    number("scale-all-hours", "%.1f", (training + tokens / rate) / (machines * cores) / hour);
+    number("scale-network-gbit", "%.0f", bits / 1e9);
+    number("scale-network-hours", "%.1f", passes * machines * 2 * table * 8 / bits / hour);
 }
 
 @ For the table of losses, one program plays all machines in turn. It needs the cells of the prose.

@@ -1,37 +1,36 @@
 @* Beyond one machine.
 \label{ch:scale}A page, a chapter, a Bible, a shelf of manuals: the texts of this book have grown, and one machine was
 always enough. The best known vectors that can be had for nothing were trained on \val{scale-tokens-billions} thousand
-million words from the web. Could our program do that? This chapter first works out on paper what it would
-take, from what was measured. Then it does what the sum asks for: it lets several machines train the same
-vectors, each on its share of the counts.
+million words from the web. Could our program do that? This chapter first works out on paper what it would take, from
+what was measured. Then it lets several machines train the same vectors, each on its share of the counts.
 @^Common Crawl@>
 
 @*1 A sum on paper.
-What grows, and how fast? \Cref{fig:growth} shows what texts of different lengths cost on one core of a machine of
-\val{scale-date} (its processor calls itself \val{scale-processor}). Both axes go up in equal factors instead of equal
-steps, so whatever is proportional to the length of the text is a straight line along the dotted one.
+What grows, and how fast? \Cref{fig:growth} shows what texts of different lengths cost on one core of a machine on
+\val{scale-date} (its processor calls itself \val{scale-processor}). The texts are English from the packages of Debian,
+mostly dictionaries and manuals. Both axes go up in equal factors instead of equal steps, so that whatever is
+proportional to the length of the text is a line as steep as the dotted one.
 
 \begin{figure}[t]
 \centering
 \plotinput{growth}
 \caption{What larger texts cost: processor time for counting pairs, for preparing the cells, and for a pass of
-training with vectors of \val{scale-growth-n} numbers; on the right, the memory. The dotted line is what is proportional to
-the text.}
+training with vectors of \val{scale-growth-n} numbers; on the right, memory. The dotted line is proportional to the
+text.}
 \label{fig:growth}
 \end{figure}
 
 Counting looks at each word of the text and its neighbours once, so its time is proportional to the text. The cells are
-fewer than that. A longer text repeats most pairs and adds some new ones; between \val{scale-tokens-first} and
-\val{scale-tokens-last} million words the number of cells grows as a power of the length with
-exponent~\val{scale-exponent}. (The article expects about \val{scale-exponent-paper}, for corpora of the size that it
-used \citep{pennington2014}; ours gets more for its length, because it goes on finding words of other trades.) Memory
-does not grow with the text while counting, as that was what files are for; the tables of the training grow with the
-vocabulary alone.
+fewer than that. A longer text repeats most pairs and adds some new ones: between \val{scale-tokens-first} and
+\val{scale-tokens-last} million words the number of cells grows as a power of the length, with the
+exponent~\val{scale-exponent}. (The article derives \val{scale-exponent-paper} for corpora like its own
+\citep{pennington2014}.) The memory of counting hardly grows, as that was what the files were for; that of training is
+the table of vectors, and grows with the vocabulary alone.
 
 @ Now the sum. \Cref{tab:scale} takes the exponent seriously and goes from \val{scale-tokens-last} million words to
-\val{scale-tokens-billions} thousand million, with vectors of \val{scale-n} numbers for \val{scale-words-millions} million
-words, and \val{scale-passes} passes. Such a leap must not be believed in its digits. It tells whether we speak of days or of
-centuries, and which of the costs is the one to think about.
+\val{scale-tokens-billions} thousand million, with vectors of \val{scale-n} numbers for \val{scale-words-millions}
+million words, and \val{scale-passes} passes. Such a leap must not be believed in its digits. It tells whether we speak
+of hours or of centuries, and which of the costs is the one to think about.
 
 \begin{table}[t]
 \centering\small
@@ -40,25 +39,31 @@ centuries, and which of the costs is the one to think about.
 Text & \val{scale-tokens-billions} & thousand million words\\
 Counting & \val{scale-count-days} & days on one core\\
 Cells & \val{scale-cells-billions} & thousand million\\
-\quad in a file, \val{scale-cell-bytes} bytes each & \val{scale-cells-tb} & million million bytes\\
-Both tables, as |float| numbers with their sums & \val{scale-table-gb} & thousand million bytes\\
+Their file, at \val{scale-cell-bytes} bytes each & \val{scale-cells-tb} & million million bytes\\
+Vectors of |float| numbers, with their sums & \val{scale-table-gb} & thousand million bytes\\
 A pass over the cells & \val{scale-pass-days} & days on one core\\
-\val{scale-passes} passes & \val{scale-train-years} & years on one core\\
+\val{scale-passes} passes & \val{scale-train-days} & days on one core\\
 \addlinespace
-On \val{scale-machines} machines of \val{scale-cores} cores & \val{scale-all-days} & days\\
+All of it on \val{scale-machines} machines of \val{scale-cores} cores & \val{scale-all-hours} & hours\\
+Averages over these machines & \val{scale-network-hours} & hours\\
 \bottomrule
 \end{tabular}
-\caption{What \val{scale-tokens-billions} thousand million words would take, from the rates that one core reached in
-\cref{fig:growth}: \val{scale-count-rate} million words a second counted, and \val{scale-cell-rate} million cells a second trained, with
-vectors of \val{scale-rate-n} numbers. The time of a pass is taken to grow with the length of a row, and the work of many
-cores to add up without loss.}
+\caption{What \val{scale-tokens-billions} thousand million words would take, from the rates that one core reached with
+the longest text of \cref{fig:growth}: \val{scale-count-rate} million words a second counted, and \val{scale-cell-rate}
+million cells a second trained, with vectors of \val{scale-growth-n} numbers. The time of a pass is taken to grow with
+the length of a row, the work of many cores to add up without loss, and the network to carry \val{scale-network-gbit}
+thousand million bits a second.}
 \label{tab:scale}
 \end{table}
 
-Disks hold that many cells, and a large machine has memory for the tables. What one machine does not have is the time.
-The counting divides by itself: give each machine a part of the text, and add up the sorted files as \cref{ch:cooccurrence}
-adds up its own. The training does not divide by itself, because each step begins where the one before it ended. That is what the
-rest of this chapter is about.
+So we speak of days. A disk holds that many cells, a large machine has memory for the vectors, and with all of
+its cores at work it would be done in a week or two. (A little longer, in fact, since so large a table is in no cache.)
+But a week is long if one has to try several settings, and whoever trains larger things than word vectors has no choice
+at all. So how do several machines share a training?
+
+The counting divides by itself: give each machine a part of the text, and add up the sorted files as
+\cref{ch:cooccurrence} adds up its own. The training does not divide by itself, because each step begins where the one
+before it ended. That is what the rest of this chapter is about.
 
 @*1 The average of many trainings.
 The simplest thing that could work is this. Divide the cells into as many \emph{shards} as there are machines. Each machine
@@ -80,7 +85,7 @@ machine only, its weight is~1, all others are~0, and nothing is lost at all.
 @^weighted average@>
 
 @ That last remark is worth a plan. Let a machine have all cells of \emph{some words}: those whose number, divided by the number
-of machines~$R$, leaves the remainder~$r$. Then the rows of words are never averaged. Context words are divided in
+of machines~$R$, leaves the remainder~$r$. Then the rows of words are never averaged. Context words are divided in much
 the same way into $R$~groups, and a pass into $R$~\emph{stages}. In its first stage machine~$r$ visits the cells with
 context words of group~$r$; in the next, those of group~$r+1$, and so on, around the circle, with an average after each
 stage. At no time do two machines visit the same row. The weighted average hands each row on from the one that had it
