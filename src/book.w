@@ -83,16 +83,12 @@
 @s kernel_curve int
 @s WHOLE int
 @s INLINE static
-@s course int
-@s supply int
-@s vector int
-@s whole int
-@s shard int
-@s request int
 @s mlp_course int
 @s work_supply int
 @s pack int
 @s pack_index int
+@s shard int
+@s mpi_request int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x

@@ -64,7 +64,7 @@ typedef struct {
     const char *text, *output;
     uint64_t size, window, min_count, passes, seed, memory, every; /* averages after every so many stages */
     double x_max, eta;
-} request;
+} mpi_request;
 
 static const struct option options[] = {
     {"size", required_argument, NULL, 'n'},@/
@@ -130,9 +130,9 @@ static double read_positive(const char *option, const char *text)
 
 @<What the machines are asked for@>=
 
-static bool read_request(int count, char *argument[], size_t rank, request *asked)
+static bool read_request(int count, char *argument[], size_t rank, mpi_request *asked)
 {
-    *asked = (request)@[{ NULL, "vectors.txt", 50, 10, 5, 25, 1, 256, 1, 10, 0.05 }@];
+    *asked = (mpi_request)@[{ NULL, "vectors.txt", 50, 10, 5, 25, 1, 256, 1, 10, 0.05 }@];
     opterr = 0;
     for (int letter; (letter = getopt_long(count, argument, "", options, NULL)) != -1;)
         switch (letter) {
@@ -162,14 +162,14 @@ days to count one would divide it, as was said above.
 @<Count the text@>=
 static corpus *open_text(FILE *text)
 {
-    const corpus_rules rules = {.lower_case = true, .boundary = CORPUS_PARAGRAPHS};
+    const corpus_rules rules = @[{ .lower_case = true, .boundary = CORPUS_PARAGRAPHS }@];
     corpus *words;
     rewind(text);
     need(corpus_open(&words, text, &rules), "the text");
     return words;
 }
 
-static vocabulary *count_words(FILE *text, const request *asked)
+static vocabulary *count_words(FILE *text, const mpi_request *asked)
 {
     vocabulary *known;
     corpus *const words = open_text(text);
@@ -182,11 +182,11 @@ static vocabulary *count_words(FILE *text, const request *asked)
 
 @<Count the text@>=
 
-static FILE *count_cells(FILE *text, const vocabulary *known, const request *asked)
+static FILE *count_cells(FILE *text, const vocabulary *known, const mpi_request *asked)
 {
     const char *const folder = getenv("TMPDIR");
-    const cooccurrence_rules rules = {.window = asked->window, .symmetric = true,@|
-        .memory = (size_t)asked->memory << 20, .folder = folder != NULL ? folder : "/tmp"};
+    const cooccurrence_rules rules = @[{ .window = asked->window, .symmetric = true,
+        .memory = (size_t)asked->memory << 20, .folder = folder != NULL ? folder : "/tmp" }@];
     uint64_t count;
     FILE *const cells = tmpfile();
     if (cells == NULL)
@@ -201,10 +201,10 @@ static FILE *count_cells(FILE *text, const vocabulary *known, const request *ask
 
 @<Count the text@>=
 
-static void make_shard(shard *mine, FILE *text, const vocabulary *known, const request *asked, size_t ranks, size_t rank)
+static void make_shard(shard *mine, FILE *text, const vocabulary *known, const mpi_request *asked, size_t ranks, size_t rank)
 {
-    const trainer_rules rules = {.n = asked->size, .x_max = asked->x_max, .alpha = 0.75, .eta = asked->eta,@|
-        .seed = asked->seed, .precision = TRAINER_FLOAT, .threads = 1, .deterministic = true};
+    const trainer_rules rules = @[{ .n = asked->size, .x_max = asked->x_max, .alpha = 0.75, .eta = asked->eta,
+        .seed = asked->seed, .precision = TRAINER_FLOAT, .threads = 1, .deterministic = true }@];
     char path[FILENAME_MAX];
     if (snprintf(path, sizeof path, "%s.shard-%zu", asked->output, rank) >= (int)sizeof path)
         refuse("the name `%s' is too long", asked->output);
@@ -268,7 +268,7 @@ so all of them notice.
 
 @<Train together@>=
 
-static void train_together(shard *mine, const request *asked)
+static void train_together(shard *mine, const mpi_request *asked)
 {
     const double cells = sum_of_all((double)trainer_cells_count(mine->cells));
     uint64_t *const seen = calloc(shard_rows(mine), sizeof *seen);
@@ -316,10 +316,10 @@ static void write_vectors(const shard *mine, const vocabulary *known, const char
     free(word);
 }
 
-@ The main program asks how many copies there are and which one it is, and then does one thing after the other.
+@ One thing after the other: that is the work of a copy.
 
 @<The main program of the machines@>=
-static void learn(const request *asked, size_t ranks, size_t rank)
+static void learn(const mpi_request *asked, size_t ranks, size_t rank)
 {
     shard mine;
     FILE *const text = fopen(asked->text, "rb");
@@ -335,9 +335,14 @@ static void learn(const request *asked, size_t ranks, size_t rank)
     vocabulary_destroy(known);
 }
 
+@ The main program asks how many copies there are, and which one it is. Between |MPI_Init| and |MPI_Finalize| messages can be
+sent.
+
+@<The main program of the machines@>=
+
 int main(int count, char *argument[])
 {
-    request asked;
+    mpi_request asked;
     int ranks, rank;
     MPI_Init(&count, &argument);
     MPI_Comm_size(MPI_COMM_WORLD, &ranks);

@@ -80,17 +80,17 @@ static void numbers_scale_sum(void)
     const double tokens = 840e9, words = 2.2e6, passes = 100, machines = 16, cores = 16, bits = 10e9, hour = 3600;
     const size_t n = 300;
     const double rate = scale_growth(SCALE_PARTS - 1, "tokens") / scale_growth(SCALE_PARTS - 1, "count_seconds");
-    const double training = passes * numbers_scale_pass(numbers_scale_cells(tokens), n);
+    const double all_passes = passes * numbers_scale_pass(numbers_scale_cells(tokens), n);
     const double table = 2 * words * (double)trainer_row_length(n) * sizeof(float);
     number("scale-passes", "%.0f", passes);
     number("scale-words-millions", "%.1f", words / 1e6);
     number("scale-count-rate", "%.1f", rate / 1e6);
     number("scale-count-days", "%.1f", tokens / rate / (24 * hour));
     number("scale-table-gb", "%.1f", table / 1e9);
-    number("scale-train-days", "%.0f", training / (24 * hour));
+    number("scale-train-days", "%.0f", all_passes / (24 * hour));
     number("scale-machines", "%.0f", machines);
     number("scale-cores", "%.0f", cores);
-    number("scale-all-hours", "%.1f", (training + tokens / rate) / (machines * cores) / hour);
+    number("scale-all-hours", "%.1f", (all_passes + tokens / rate) / (machines * cores) / hour);
     number("scale-network-gbit", "%.0f", bits / 1e9);
     number("scale-network-hours", "%.1f", passes * machines * 2 * table * 8 / bits / hour);
 }
