@@ -35,7 +35,7 @@ static void weighted_sums(const kernel_layer *layer, const REAL *from, size_t ro
     }
 }
 
-@ The sums become activations, and the slopes are kept. The loops run over whole vectors; what is behind the last node
+@ The sums become activations, and the slopes are kept. The loops run over whole packs; what is behind the last node
 becomes 0 again.
 
 @<Examples on their way forward@>=

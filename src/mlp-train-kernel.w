@@ -1,3 +1,30 @@
+@*1 A batch is a product of matrices.
+Where does the time of a training go? Take a layer of \val{mlp-train-product-nodes} nodes with \val{mlp-train-product-inputs} inputs,
+as for small pictures of handwritten digits. Its \val{mlp-train-product-weights} weights have to be brought from memory to
+where a processor can multiply, and for a single example each of them is used there once. Today a processor multiplies
+much faster than memory delivers. So most of the time it waits.
+
+With a batch of \val{mlp-train-product-rows} examples, a weight that has arrived can be used \val{mlp-train-product-rows} times. Write
+the examples as the rows of a matrix~$X$. The weights of a node are a row of the table~$W$, or a column of $W$ turned
+over, $W^{\mathsf T}$. The weighted sum of each example at each node is a row times a column, and all of them together
+are the \emph{product of two matrices},
+\begin{equation}\label{eq:mlp-train-forward}
+  Z=XW^{\mathsf T},\qquad Z_{rj}=\sum_iX_{ri}W_{ji}.
+\end{equation}
+@^product of matrices@>
+
+\figureinput{mlp-train-product}
+
+@ The way back consists of products, too. If the deltas of all examples are the rows of a matrix~$D$, then
+\cref{eq:backprop-back} says that $DW$ is what reaches the layer before, and \cref{eq:backprop-slopes} that the
+slopes of all weights, added over the batch, are $D^{\mathsf T}X$. Three products make a training.
+
+How a product of matrices is computed fast is well known \citep{goto2008}, and \cref{fig:mlp-train-product} shows the idea.
+The result is divided into small \emph{tiles}. The sums of one tile, a few rows by a few columns, are kept inside the
+processor. At each step some numbers of~$X$ and some of~$W$ come in, and \emph{each} of the one kind is multiplied by
+\emph{each} of the other. A tile of $8\times32$ sums takes in 40 numbers and does 256 multiplications with them.
+@^tile@>
+
 @*1 The inner loops.
 Nearly all the time of a training is spent in three products of matrices. This part of the chapter is their program, and
 it is written for speed. It becomes a module of its own, |"mlp_train_kernel"|, which only |"mlp_train"| calls. The
@@ -86,9 +113,9 @@ words before the text say what they mean, and a name such as |tile| is short for
 @<The kernels for newer machines@>@;
 @<Choosing a kernel@>@;
 
-@ A machine adds and multiplies several numbers at once, in registers of 16, 32 or 64 bytes, which are called
-\emph{vectors} here, too. A \emph{panel} is a piece of a matrix as wide as two of them.
-@^vector register@>@^panel@>
+@ A machine adds and multiplies several numbers at once, in registers of 16, 32 or 64 bytes. What one of
+them holds is called a \emph{pack} here. A \emph{panel} is a piece of a matrix as wide as two packs.
+@^pack@>@^register@>@^panel@>
 
 @<Short names@>=
 #define @[LANES ((size_t)BYTES / sizeof(REAL))@] /* numbers in a register */
@@ -171,7 +198,7 @@ size, how many binary digits of the fraction a number has, and so on. The consta
 #undef LN_2_LOW
 #undef POWER_MAX
 
-@ Any machine can run what the compiler makes of plain~\CEE/. It is told to keep vectors of 16~bytes in mind, which every
+@ Any machine can run what the compiler makes of plain~\CEE/. It is told to use packs of 16~bytes, which every
 64-bit processor has.
 
 @<The kernels for \CEE/ alone@>=
@@ -186,7 +213,7 @@ size, how many binary digits of the fraction a number has, and so on. The consta
 #undef BYTES
 #undef TILE
 
-@ Processors of the x86 family have wider vectors since 2013, and still wider ones since 2017; their makers call these
+@ Processors of the x86 family have wider registers since 2013, and still wider ones since 2017; their makers call these
 levels v3 and v4. The compiler is told, for the functions between two lines, that it may use them. At run time the
 program asks the processor what it is. So one program runs everywhere, and fast where it can.
 @^multiversioning@>
@@ -207,12 +234,12 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 #undef BYTES
 #undef TILE
 #pragma GCC pop_options
-@<The kernels for the widest vectors@>@;
+@<The kernels for the widest packs@>@;
 #endif
 
-@ With the widest vectors there are also twice as many registers, so tiles may have more rows.
+@ With the widest packs there are also twice as many registers, so tiles may have more rows.
 
-@<The kernels for the widest vectors@>=
+@<The kernels for the widest packs@>=
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v4,prefer-vector-width=512")
 #define @[BYTES 64@]
@@ -234,7 +261,7 @@ const mlp_kernel *kernel_choose(mlp_train_precision precision, bool portable)
 {
     const bool is_float = precision == MLP_TRAIN_FLOAT;
 #ifdef KERNELS_FOR_X86
-    @<Return a kernel for wider vectors, if the processor has them@>@;
+    @<Return a kernel for wider packs, if the processor has them@>@;
 #else
     (void)portable;
 #endif
@@ -243,7 +270,7 @@ const mlp_kernel *kernel_choose(mlp_train_precision precision, bool portable)
 
 @ The levels are sets of instructions; we ask for those that the compiler takes for granted.
 
-@<Return a kernel for wider vectors, if the processor has them@>=
+@<Return a kernel for wider packs, if the processor has them@>=
 const bool is_v3 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("bmi2");
 const bool is_v4 = is_v3 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512vl")
     && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512cd");
@@ -255,7 +282,7 @@ if (!portable && is_v3)
 @ A kernel has these parts, from the bottom to the top.
 
 @<The functions of a kernel@>=
-@<The vectors of a kernel@>@;
+@<The packs of a kernel@>@;
 @<The exponential function of a kernel@>@;
 @<A tile of a product@>@;
 @<Where the weights are@>@;

@@ -1,7 +1,31 @@
 @*1 The confusion matrix.
-PROSE.
+A loss is for computers. People ask: how often is it right? The share of right answers is the \emph{accuracy}. It is easy
+to understand and easy to misuse. In a text of which one word in twenty is a verb, a program that has never heard of verbs and calls
+every word ``not a verb'' is right nineteen times out of twenty.
+@^accuracy@>
 
-@<Declarations of the mlp_train module@>=
+More is seen in a table with a row for what the examples are and a column for what they were taken for, the
+\emph{confusion matrix}. \Cref{tab:mlp-train-confusion} has it for our test words. The right answers are on the diagonal. Each number
+off the diagonal is a kind of mistake, and a linguist will want to look at the words behind it.
+@^confusion matrix@>
+
+\begin{table}[t]
+  \centering\small
+  \caption{The \val{mlp-train-test} test words, what they are and what the network of epoch~\val{mlp-train-best-epoch} takes
+    them for.}
+  \label{tab:mlp-train-confusion}
+  \begin{tabular}{lrrrrr}
+    \toprule
+    & \multicolumn{2}{c}{taken for} & & & \\
+    \cmidrule(lr){2-3}
+    & noun & verb & precision & recall & $F_1$ \\
+    \midrule
+    \rawinput{mlp-train-confusion}
+    \bottomrule
+  \end{tabular}
+\end{table}
+
+@<Declarations of the module of training@>=
 
 /* The class that the outputs |a[outputs]| speak for: the largest of them, the first of equal ones; a single output speaks
    for class 1 when it is at least one half. */
@@ -35,9 +59,19 @@ void mlp_train_confusion(mlp *net, const dataset *set, size_t *count)
     }
 }
 
-@ MEASURES.
+@ Two questions can be asked about each class. Suppose that you use the network to collect verbs from a corpus. Of what it
+brings you, how much is verbs? This is the \emph{precision}, and it is read down a column: here
+\val{mlp-train-verbs-taken} words were taken for verbs, and \val{mlp-train-verbs-right} of them are verbs. And of the verbs that
+were there, how many did it bring? This is the \emph{recall}, and it is read along a row: \val{mlp-train-verbs-right}
+of~\val{mlp-train-verbs}. Each is easily had without the other. Whoever takes everything for a verb has a recall of~1; whoever
+takes only the one word of which there is no doubt has a precision of~1.
+@^precision@>@^recall@>
 
-@<Declarations of the mlp_train module@>=
+The measure $F_1$ wants both \citep{rijsbergen1979}. It is their \emph{harmonic mean}, $2pr/(p+r)$, which is close to the smaller of
+the two. With $c$ right ones, $t$ taken and $e$ that exist, $p=c/t$ and $r=c/e$, and the mean becomes $2c/(t+e)$.
+@^F-measure@>@^harmonic mean@>
+
+@<Declarations of the module of training@>=
 
 /* What the counts say about class |k|. A share of nothing is NaN. */
 typedef struct {
@@ -84,7 +118,7 @@ double mlp_train_accuracy(const size_t *count, size_t classes)
 @ A report for people has a line for each class, and then the confusion matrix, in as many pieces as eighty columns make
 necessary. A report for programs has the same in one table.
 
-@<Declarations of the mlp_train module@>=
+@<Declarations of the module of training@>=
 
 /* Prints the report on |count[classes*classes]|: as text of at most 80 columns, or as comma-separated values. Without
    names the classes are called by their numbers. */

@@ -1,14 +1,14 @@
-@ GNU~\CEE/ has a type for a vector of numbers; arithmetic on it is written as on single numbers. The other two attributes
+@ GNU~\CEE/ has a type for packs of numbers; arithmetic on it is written as on single numbers. The other two attributes
 say that an address need not be a multiple of 64 and that the same memory will be seen as single numbers, too.
 
-@<The vectors of a kernel@>=
+@<The packs of a kernel@>=
 typedef REAL pack @[__attribute__((vector_size(BYTES), aligned(sizeof(REAL)), may_alias))@];
 typedef WHOLE pack_index @[__attribute__((vector_size(BYTES)))@];
 
 static const WHOLE lanes[16] @[__attribute__((aligned(64)))@] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15};
 
 @ The one function that needs to be computed for every node is the exponential function in the sigmoid. The one that
-comes with \CEE/ is called for one number at a time; ours is plain arithmetic, which the compiler turns into vectors. To
+comes with \CEE/ is called for one number at a time; ours is plain arithmetic, which the compiler does for a whole pack at once. To
 find $e^x$, write $x=k\ln2+r$ with a whole number~$k$ and $\lvert r\rvert\le\tfrac12\ln2$. Then $e^x=2^ke^r$. The
 series $1+r+\tfrac12r^2+\cdots$ needs few terms for so small an~$r$, and $2^k$ is only a matter of the exponent of a
 binary number.
@@ -64,8 +64,8 @@ INLINE REAL logistic(REAL z)
 }
 
 @ Now the heart. All three products of matrices are sums over an index~$k$ of products $a_{rk}w_{kc}$. The function
-|tile| computes them for |TILE| rows and two vectors of columns at once. A number $a_{rk}$ is used for all the columns,
-and a vector of $w_{kc}$ for all the rows; so there are many more additions and multiplications than visits to memory.
+|tile| computes them for |TILE| rows and two packs of columns at once. A number $a_{rk}$ is used for all the columns,
+and a pack of $w_{kc}$ for all the rows; so there are many more additions and multiplications than visits to memory.
 The sums stay in registers until the loop over~$k$ has ended. How far it is from one row to the next and from one~$k$ to the
 next is told by steps, which is why one function serves all three products.
 @^tile@>@^product of matrices@>
@@ -91,7 +91,7 @@ INLINE void tile(const REAL *restrict a, size_t row, size_t step, const REAL *re
     @<Put the sums of the tile back@>@;
 }
 
-@ The last panel of a matrix may have no more than one vector of real columns; |two| tells.
+@ The last panel of a matrix may have no more than one pack of real columns; |two| tells.
 
 @<Put the sums of the tile back@>=
 for (size_t r = 0; r < TILE; r++) {
