@@ -262,6 +262,46 @@ START_TEST(a_symmetric_table_is_its_own_mirror_and_the_sum_of_both_directions)
 }
 END_TEST
 
+static int by_place(const void *a, const void *b)
+{
+    const cooccurrence_cell *const x = a, *const y = b;
+    return x->word != y->word ? (x->word > y->word) - (x->word < y->word)
+        : (x->context > y->context) - (x->context < y->context);
+}
+
+/* Thousands of words make many groups of 64 contexts. Here all pairs are listed, sorted and added up. */
+START_TEST(large_vocabularies_have_all_their_cells)
+{
+    static sample text;
+    enum { TOKENS = 4000, WINDOW = 4 };
+    uint32_t seed = 15;
+    draw_text(&text, TOKENS, 30000, 0, 0, &seed);
+    ck_assert_uint_gt(text.known->words, 2100);
+    cooccurrence_cell *const pairs = calloc(2 * TOKENS * WINDOW, sizeof *pairs);
+    size_t listed = 0, different = 0;
+    for (size_t i = 0; i < text.tokens; i++)
+        for (size_t j = i < WINDOW ? 0 : i - WINDOW; j < text.tokens && j <= i + WINDOW; j++)
+            if (i != j)
+                pairs[listed++] = (cooccurrence_cell){(uint32_t)text.number[i], (uint32_t)text.number[j], 1};
+    qsort(pairs, listed, sizeof *pairs, by_place);
+    for (size_t k = 1; k < listed; k++)
+        if (by_place(&pairs[different], &pairs[k]) == 0)
+            pairs[different].count++;
+        else
+            pairs[++different] = pairs[k];
+    for (size_t memory = 0; memory <= 1 << 20; memory += 1 << 20) {
+        const cooccurrence_rules rules = with_memory(memory, WINDOW, true, true);
+        uint64_t count;
+        cooccurrence_cell *const cells = count_cells(&text, &rules, &count);
+        ck_assert_uint_eq(count, different + 1);
+        ck_assert_mem_eq(cells, pairs, count * sizeof *cells);
+        free(cells);
+    }
+    free(pairs);
+    drop_text(&text);
+}
+END_TEST
+
 /* A text of n tokens has n-d pairs that are d steps apart, and each adds 1, or 1/d, to two cells. */
 START_TEST(all_counts_together_are_the_pairs_of_the_text)
 {
@@ -431,6 +471,12 @@ START_TEST(a_full_disk_is_reported)
         fclose(full);
     }
     drop_text(&text);
+    take_words(&text, "two words", 1); /* their cells are few, and would wait in the memory of the file */
+    const cooccurrence_rules rules = with_memory(0, 5, true, false);
+    FILE *const full = fopen("/dev/full", "w");
+    ck_assert_int_eq(count_into(&text, &rules, full), WOVEN_CANNOT_WRITE);
+    fclose(full);
+    drop_text(&text);
 }
 END_TEST
 
@@ -549,6 +595,7 @@ Suite *cooccurrence_suite(void)
     tcase_add_test(counting, a_count_is_the_exact_sum_rounded_once);
     tcase_add_test(counting, in_wide_windows_no_pair_is_off_by_more_than_half_a_unit);
     tcase_add_test(counting, a_symmetric_table_is_its_own_mirror_and_the_sum_of_both_directions);
+    tcase_add_test(counting, large_vocabularies_have_all_their_cells);
     tcase_add_test(counting, all_counts_together_are_the_pairs_of_the_text);
     tcase_add_test(counting, unknown_words_are_taken_out_before_the_steps_are_counted);
     tcase_add_test(counting, a_word_beside_itself_meets_itself_twice);

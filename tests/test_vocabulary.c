@@ -156,6 +156,14 @@ START_TEST(random_texts_are_counted_like_by_hand)
 }
 END_TEST
 
+/* Both pairs of words have the same hash, all 32 digits of it; one is a word and its beginning. */
+START_TEST(words_of_the_same_hash_are_told_apart)
+{
+    ck_count("zdhkbtkh csdqbjxi zdhkbtkh iceutaewx ice iceutaewx iceutaewx", 1, 0,
+        "iceutaewx 3 zdhkbtkh 2 csdqbjxi 1 ice 1 of 7 7");
+}
+END_TEST
+
 /* Word number i of so many that the table must grow several times; about half of them twice. */
 START_TEST(many_words_are_all_found_again)
 {
@@ -289,6 +297,7 @@ Suite *vocabulary_suite(void)
     tcase_add_test(counting, a_vocabulary_without_words_is_a_failure);
     tcase_add_test(counting, a_text_that_cannot_be_read_is_a_failure);
     tcase_add_test(counting, random_texts_are_counted_like_by_hand);
+    tcase_add_test(counting, words_of_the_same_hash_are_told_apart);
     tcase_add_test(counting, many_words_are_all_found_again);
     tcase_add_test(files, a_vocabulary_that_was_saved_is_loaded_again);
     tcase_add_test(files, lines_that_are_not_a_word_and_a_count_are_refused);
