@@ -102,7 +102,7 @@ START_TEST(letters_of_all_scripts_are_letters)
 {
     ck_words("\xC3\x84rger \xC3\x9C" "ber \xC3\x9F", "\xC3\xA4rger \xC3\xBC" "ber \xC3\x9F "); /* umlauts, sharp s */
     ck_words("\xCE\xA3\xCE\x91 \xD0\x96", "\xCF\x83\xCE\xB1 \xD0\xB6 "); /* Greek and Cyrillic capitals */
-    ck_words("\xE6\xB0\xB4\xE3\x80\x82\xE5\x86\xB0", "\xE6\xB0\xB4 \xE5\x86\xB0 "); /* two words and a Chinese full stop */
+    ck_words("\xE6\xB0\xB4\xE3\x80\x82\xE5\x86\xB0", "\xE6\xB0\xB4 \xE5\x86\xB0 "); /* Chinese, with its full stop */
     ck_words("caf\xC3\xA9\xE2\x80\x94" "bar \xC2\xABoui\xC2\xBB", "caf\xC3\xA9 bar oui "); /* a long dash, guillemets */
     ck_words("\xF0\x90\x90\x80x", "\xF0\x90\x90\xA8x "); /* a Deseret capital: four bytes */
 }
