@@ -121,7 +121,8 @@ static void check_cells(const sample *text, const cooccurrence_rules *rules)
         const bool known = one->word < text->known->words && one->context < text->known->words;
         if (!sorted || !known
             || fabs(one->count - table[one->word][one->context]) > 1e-12 * one->count * (double)text->tokens)
-            ck_abort_msg("cell %d: word %d, context %d, count %.17g", (int)k, (int)one->word, (int)one->context, one->count);
+            ck_abort_msg("cell %d: word %d, context %d, count %.17g", (int)k, (int)one->word, (int)one->context,
+                one->count);
     }
     for (size_t i = 0; i < WORDS_MAX; i++)
         for (size_t j = 0; j < WORDS_MAX; j++)
