@@ -124,7 +124,7 @@ static woven_status begin_pile(pair_counter *counter, card_box *box)
 
 static woven_status keep_pile(pair_counter *counter, FILE *file, unsigned level, woven_status status)
 {
-    if (status == WOVEN_OK && (fflush(file) != 0 || fseek(file, 0, SEEK_SET) != 0))
+    if (status == WOVEN_OK && fseek(file, 0, SEEK_SET) != 0)
         status = WOVEN_CANNOT_WRITE;
     if (status == WOVEN_OK) {
         counter->pile[counter->piles].file = file;

@@ -107,7 +107,8 @@ character counts as a space, what is too long is passed over, and how much of ei
 @<Declarations of the corpus module@>=
 
 /* Begins to read the words of |file|, which may be a pipe, from where it stands. The caller ends |*text| with
-   |corpus_close|, which does not close the file. |WOVEN_NO_MEMORY|. */
+   |corpus_close|, which does not close the file. |WOVEN_NO_MEMORY|; |WOVEN_CANNOT_OPEN| when the C library does not
+   know the letters of Unicode. */
 woven_status corpus_open(corpus **text, FILE *file, const corpus_rules *rules);
 void corpus_close(corpus *text); /* a null pointer is fine */
 
@@ -302,7 +303,7 @@ woven_status corpus_open(corpus **text, FILE *file, const corpus_rules *rules)
     made->locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
     if (made->locale == (locale_t)0) {
         free(made);
-        return WOVEN_NO_MEMORY;
+        return WOVEN_CANNOT_OPEN;
     }
     set_rules(made, rules);
     *text = made;

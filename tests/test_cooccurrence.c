@@ -115,12 +115,14 @@ static void check_cells(const sample *text, const cooccurrence_rules *rules)
     count_plainly(text, rules, table);
     cooccurrence_cell *const cells = count_cells(text, rules, &count);
     for (uint64_t k = 0; k < count; k++) {
-        const cooccurrence_cell *const one = &cells[k];
-        ck_assert_uint_lt(one->word, text->known->words);
-        ck_assert_uint_lt(one->context, text->known->words);
-        ck_assert(k == 0 || cells[k - 1].word < one->word
-            || (cells[k - 1].word == one->word && cells[k - 1].context < one->context));
-        ck_assert_double_eq_tol(one->count, table[one->word][one->context], 1e-12 * one->count * (double)text->tokens);
+        const cooccurrence_cell *const one = &cells[k], *const before = &cells[k > 0 ? k - 1 : 0];
+        const bool sorted = k == 0 || before->word < one->word
+            || (before->word == one->word && before->context < one->context);
+        const bool known = one->word < text->known->words && one->context < text->known->words;
+        if (!sorted || !known
+            || fabs(one->count - table[one->word][one->context]) > 1e-12 * one->count * (double)text->tokens)
+            ck_abort_msg("cell %d: word %d, context %d, count %.17g", (int)k, (int)one->word, (int)one->context,
+                one->count);
     }
     for (size_t i = 0; i < WORDS_MAX; i++)
         for (size_t j = 0; j < WORDS_MAX; j++)
@@ -137,9 +139,10 @@ START_TEST(the_cells_of_random_texts_are_those_of_a_plain_double_loop)
     uint32_t seed = 1;
     for (int trial = 0; trial < 40; trial++) {
         const size_t tokens = 2 + draw(&seed) % 1200;
-        draw_text(&text, tokens, words[trial % 5], draw(&seed) % 2 ? 0 : 20, draw(&seed) % 2 ? 0 : 1 + draw(&seed) % 20, &seed);
-        const cooccurrence_rules rules = with_memory(memories[draw(&seed) % 3], windows[draw(&seed) % 5], draw(&seed) % 2,
-            draw(&seed) % 2);
+        const uint32_t line = draw(&seed) % 2 ? 0 : 20, max_words = draw(&seed) % 2 ? 0 : 1 + draw(&seed) % 20;
+        draw_text(&text, tokens, words[trial % 5], line, max_words, &seed);
+        const cooccurrence_rules rules = with_memory(memories[draw(&seed) % 3], windows[draw(&seed) % 5],
+            draw(&seed) % 2, draw(&seed) % 2);
         bool neighbours = false;
         for (size_t i = 1; i < text.tokens; i++)
             neighbours = neighbours || (text.number[i - 1] >= 0 && text.number[i] >= 0);
@@ -167,7 +170,7 @@ START_TEST(a_text_in_dozens_of_pieces_has_the_same_cells_to_the_last_bit)
 {
     static sample text;
     uint32_t seed = 2;
-    draw_text(&text, 9000, WORDS_MAX, 50, 0, &seed);
+    draw_text(&text, 7000, WORDS_MAX, 50, 0, &seed);
     for (int rule = 0; rule < 4; rule++) {
         const cooccurrence_rules rules = with_memory(0, 1 + 7 * (size_t)rule, rule % 2, rule / 2);
         check_pieces(&text, rules);
@@ -258,6 +261,46 @@ START_TEST(a_symmetric_table_is_its_own_mirror_and_the_sum_of_both_directions)
         ck_assert_double_eq(sum[i / WORDS_MAX][i % WORDS_MAX], 0);
     free(left);
     free(symmetric);
+    drop_text(&text);
+}
+END_TEST
+
+static int by_place(const void *a, const void *b)
+{
+    const cooccurrence_cell *const x = a, *const y = b;
+    return x->word != y->word ? (x->word > y->word) - (x->word < y->word)
+        : (x->context > y->context) - (x->context < y->context);
+}
+
+/* Thousands of words make many groups of 64 contexts. Here all pairs are listed, sorted and added up. */
+START_TEST(large_vocabularies_have_all_their_cells)
+{
+    static sample text;
+    enum { TOKENS = 4000, WINDOW = 4 };
+    uint32_t seed = 15;
+    draw_text(&text, TOKENS, 30000, 0, 0, &seed);
+    ck_assert_uint_gt(text.known->words, 2100);
+    cooccurrence_cell *const pairs = calloc(2 * TOKENS * WINDOW, sizeof *pairs);
+    size_t listed = 0, different = 0;
+    for (size_t i = 0; i < text.tokens; i++)
+        for (size_t j = i < WINDOW ? 0 : i - WINDOW; j < text.tokens && j <= i + WINDOW; j++)
+            if (i != j)
+                pairs[listed++] = (cooccurrence_cell){(uint32_t)text.number[i], (uint32_t)text.number[j], 1};
+    qsort(pairs, listed, sizeof *pairs, by_place);
+    for (size_t k = 1; k < listed; k++)
+        if (by_place(&pairs[different], &pairs[k]) == 0)
+            pairs[different].count++;
+        else
+            pairs[++different] = pairs[k];
+    for (size_t memory = 0; memory <= 1 << 20; memory += 1 << 20) {
+        const cooccurrence_rules rules = with_memory(memory, WINDOW, true, true);
+        uint64_t count;
+        cooccurrence_cell *const cells = count_cells(&text, &rules, &count);
+        ck_assert_uint_eq(count, different + 1);
+        ck_assert_mem_eq(cells, pairs, count * sizeof *cells);
+        free(cells);
+    }
+    free(pairs);
     drop_text(&text);
 }
 END_TEST
@@ -431,6 +474,12 @@ START_TEST(a_full_disk_is_reported)
         fclose(full);
     }
     drop_text(&text);
+    take_words(&text, "two words", 1); /* their cells are few, and would wait in the memory of the file */
+    const cooccurrence_rules rules = with_memory(0, 5, true, false);
+    FILE *const full = fopen("/dev/full", "w");
+    ck_assert_int_eq(count_into(&text, &rules, full), WOVEN_CANNOT_WRITE);
+    fclose(full);
+    drop_text(&text);
 }
 END_TEST
 
@@ -549,6 +598,7 @@ Suite *cooccurrence_suite(void)
     tcase_add_test(counting, a_count_is_the_exact_sum_rounded_once);
     tcase_add_test(counting, in_wide_windows_no_pair_is_off_by_more_than_half_a_unit);
     tcase_add_test(counting, a_symmetric_table_is_its_own_mirror_and_the_sum_of_both_directions);
+    tcase_add_test(counting, large_vocabularies_have_all_their_cells);
     tcase_add_test(counting, all_counts_together_are_the_pairs_of_the_text);
     tcase_add_test(counting, unknown_words_are_taken_out_before_the_steps_are_counted);
     tcase_add_test(counting, a_word_beside_itself_meets_itself_twice);
