@@ -31,7 +31,7 @@ $(B)/driver.o: $(B)/grader/driver.o $(B)/grader/native.o $(B)/grader/functions.o
 # Solutions and mistakes find the library, and each other's functions, in this; of what is in both, the library's comes
 # first. Its names carry its own version: without it they would get the function `step' of the C library.
 $(B)/libwoven.so: $(MODULES:%=$(B)/obj/%.o) $(FUNCTIONS:%=$(B)/labs/%.o)
-	$(CC) -shared -Wl,-soname,libwoven.so -Wl,--default-symver -Wl,--allow-multiple-definition -o $@ $^ -lm
+	$(CC) -shared -Wl,-soname,libwoven.so -Wl,--default-symver -Wl,--allow-multiple-definition -o $@ $^ -lcsv -lm
 
 # What an exercise is compiled with: the header of its chapter, if there is one (that of lab3-perceptron is
 # perceptron.h), the types of functions that can be arguments, and the prototype in the spec.

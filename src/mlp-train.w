@@ -115,7 +115,7 @@ overfitted network is its confidence.
 #include "dataset.h"
 #include "mlp.h"
 
-@<Declarations of the mlp_train module@>@;
+@<Declarations of the |"mlp_train"| module@>@;
 #endif
 
 @ The parts of the second module:
