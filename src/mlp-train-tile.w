@@ -43,10 +43,11 @@ INLINE REAL series(REAL r)
 @<The exponential function of a kernel@>=
 INLINE REAL exponential(REAL x)
 {
+    const REAL rounder = (REAL)ROUNDER, high = (REAL)LN_2_HIGH, low = (REAL)LN_2_LOW;
     x = x < -POWER_MAX ? -POWER_MAX : x;
     x = x > POWER_MAX ? POWER_MAX : x;
-    const REAL shifted = x * (REAL)M_LOG2E + ROUNDER, k = shifted - ROUNDER;
-    REAL power = series(x - k * LN_2_HIGH - k * LN_2_LOW);
+    const REAL shifted = x * (REAL)M_LOG2E + rounder, k = shifted - rounder;
+    REAL power = series(x - k * high - k * low);
     WHOLE exponent, digits;
     memcpy(&exponent, &shifted, sizeof shifted);
     memcpy(&digits, &power, sizeof power);
