@@ -38,7 +38,8 @@ INLINE REAL series(REAL r)
     return low + high * r4;
 }
 
-@ Now the two factors can be put together.
+@ Now the two factors can be put together. The exponent of a binary number stands above its |FRACTION| binary digits, so
+to add $k$ there is to multiply by~$2^k$.
 
 @<The exponential function of a kernel@>=
 INLINE REAL exponential(REAL x)
@@ -47,13 +48,13 @@ INLINE REAL exponential(REAL x)
     x = x < -POWER_MAX ? -POWER_MAX : x;
     x = x > POWER_MAX ? POWER_MAX : x;
     const REAL shifted = x * (REAL)M_LOG2E + rounder, k = shifted - rounder;
-    REAL power = series(x - k * high - k * low);
+    REAL scale = 1; /* will be $2^k$ */
     WHOLE exponent, digits;
     memcpy(&exponent, &shifted, sizeof shifted);
-    memcpy(&digits, &power, sizeof power);
+    memcpy(&digits, &scale, sizeof scale);
     digits += exponent << FRACTION;
-    memcpy(&power, &digits, sizeof power);
-    return power;
+    memcpy(&scale, &digits, sizeof scale);
+    return series(x - k * high - k * low) * scale;
 }
 
 @ The sigmoid then needs one division.
