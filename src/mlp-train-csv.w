@@ -265,7 +265,8 @@ static void end_row(int separator, void *context)
 {
     csv_table *const in = context;
     (void)separator;
-    if (in->status == WOVEN_OK && (in->columns > 0 || !begin_table(in)))
+    const bool header = in->status == WOVEN_OK && in->columns == 0 && begin_table(in);
+    if (in->status == WOVEN_OK && !header)
         add_example(in);
     in->fields = in->used = 0;
 }

@@ -38,21 +38,23 @@ INLINE REAL series(REAL r)
     return low + high * r4;
 }
 
-@ Now the two factors can be put together.
+@ Now the two factors can be put together. The exponent of a binary number stands above its |FRACTION| binary digits, so
+to add $k$ there is to multiply by~$2^k$.
 
 @<The exponential function of a kernel@>=
 INLINE REAL exponential(REAL x)
 {
+    const REAL rounder = (REAL)ROUNDER, high = (REAL)LN_2_HIGH, low = (REAL)LN_2_LOW;
     x = x < -POWER_MAX ? -POWER_MAX : x;
     x = x > POWER_MAX ? POWER_MAX : x;
-    const REAL shifted = x * (REAL)M_LOG2E + ROUNDER, k = shifted - ROUNDER;
-    REAL power = series(x - k * LN_2_HIGH - k * LN_2_LOW);
+    const REAL shifted = x * (REAL)M_LOG2E + rounder, k = shifted - rounder;
+    REAL scale = 1; /* will be $2^k$ */
     WHOLE exponent, digits;
     memcpy(&exponent, &shifted, sizeof shifted);
-    memcpy(&digits, &power, sizeof power);
+    memcpy(&digits, &scale, sizeof scale);
     digits += exponent << FRACTION;
-    memcpy(&power, &digits, sizeof power);
-    return power;
+    memcpy(&scale, &digits, sizeof scale);
+    return series(x - k * high - k * low) * scale;
 }
 
 @ The sigmoid then needs one division.
