@@ -32,6 +32,17 @@ static void cooccurrence_last(double types, double cells, double types_before, d
     number("cooccurrence-cells-grow", "%.2f", cells / cells_before);
 }
 
+@ A count takes eight bytes in a full table and a cell sixteen; a token takes eight, and a type sixteen and two binary
+digits.
+
+@<Numbers of the cooccurrence chapter@>=
+
+static void cooccurrence_row(FILE *rows, double tokens, double types, double cells)
+{
+    fprintf(rows, "%.0f & %.0f & %.1f & %.1f & %.1f \\\\\n", tokens, types,@|
+        8 * types * types / 1e6, 16 * cells / 1e6, (8 * tokens + 16.25 * types) / 1e6);
+}
+
 @ Growth is shown for a half of the prose, a quarter, and so on, always from its beginning. The first parts are the
 smallest.
 
@@ -39,7 +50,7 @@ smallest.
 
 static void cooccurrence_growth(char *prose, size_t size)
 {
-    FILE *const points = data_open("cooccurrence-growth.dat");
+    FILE *const points = data_open("cooccurrence-growth.dat"), *const rows = data_open("cooccurrence-memory.tex");
     double types = 0, cells = 0;
     for (int step = GROWTH_STEPS; step >= 0; step--) {
         const size_t part = size >> step;
@@ -48,10 +59,13 @@ static void cooccurrence_growth(char *prose, size_t size)
         types = (double)known->words;
         cells = (double)cooccurrence_numbers_count(prose, part, known, 1 << 22);
         fprintf(points, "%.0f %.0f %.0f %.0f\n", (double)known->tokens, types, cells, types * types);
+        if (step < 3)
+            cooccurrence_row(rows, (double)known->tokens, types, cells);
         if (step == 0)
             cooccurrence_last(types, cells, types_before, cells_before);
         vocabulary_destroy(known);
     }
+    data_close(rows);
     data_close(points);
 }
 

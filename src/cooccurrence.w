@@ -2,7 +2,7 @@
 \label{ch:cooccurrence}Who keeps company with whom, and how often? In \cref{ch:words} that was a table of
 \val{words-cells} cells for \val{words-types} words. Now the vocabulary has thousands of words, or hundreds of
 thousands, and the table will not fit into any computer. This chapter counts all the same. It takes one idea from the
-monks of the Middle Ages and another one from the card catalogues of libraries, and needs little more memory than the
+friars of the Middle Ages and another one from the card catalogues of libraries, and needs little more memory than the
 text that it looks at.
 @^co-occurrence@>
 
@@ -51,7 +51,7 @@ Training will want them in another order, but whoever looks for a word wants the
 @ What is counted depends on a few decisions again. The rule |flat| lets all neighbours count alike; without it one that
 is $d$ steps away counts $1/d$. If the window is not symmetric, only the words \emph{before} a word are its context, and
 left and right are kept apart. A word that is not in the vocabulary is taken out of the text before the steps are
-counted, so that its neighbours move together. The well-known program does the same; it means that a window of ten steps
+counted, so that its neighbours move together. GloVe's own program does the same; it means that a window of ten steps
 holds ten words about which we know something.
 @^window@>@^unknown word@>
 
@@ -282,4 +282,5 @@ static void next_piece(pair_counter *counter)
 }
 
 @i cooccurrence-merge.w
+@i cooccurrence-text.w
 @i cooccurrence-numbers.w

@@ -102,7 +102,7 @@ START_TEST(letters_of_all_scripts_are_letters)
 {
     ck_words("\xC3\x84rger \xC3\x9C" "ber \xC3\x9F", "\xC3\xA4rger \xC3\xBC" "ber \xC3\x9F "); /* umlauts, sharp s */
     ck_words("\xCE\xA3\xCE\x91 \xD0\x96", "\xCF\x83\xCE\xB1 \xD0\xB6 "); /* Greek and Cyrillic capitals */
-    ck_words("\xE6\xB0\xB4\xE3\x80\x82\xE5\x86\xB0", "\xE6\xB0\xB4 \xE5\x86\xB0 "); /* two words and a Chinese full stop */
+    ck_words("\xE6\xB0\xB4\xE3\x80\x82\xE5\x86\xB0", "\xE6\xB0\xB4 \xE5\x86\xB0 "); /* Chinese, with its full stop */
     ck_words("caf\xC3\xA9\xE2\x80\x94" "bar \xC2\xABoui\xC2\xBB", "caf\xC3\xA9 bar oui "); /* a long dash, guillemets */
     ck_words("\xF0\x90\x90\x80x", "\xF0\x90\x90\xA8x "); /* a Deseret capital: four bytes */
 }
@@ -138,6 +138,7 @@ START_TEST(lines_or_paragraphs_end_the_company_of_words)
     ck_assert_str_eq(FIND(text, true, false, CORPUS_ALL).words, "a b c d e f ");
     ck_assert_str_eq(FIND(text, true, false, CORPUS_LINES).words, "a b / c / d / e / f / ");
     ck_assert_str_eq(FIND(text, true, false, CORPUS_PARAGRAPHS).words, "a b c / d / e f ");
+    ck_assert_str_eq(FIND("a\n--\nb\n'\nc", true, false, CORPUS_PARAGRAPHS).words, "a b c ");
     ck_assert_str_eq(FIND("a\r\nb\r\n\r\nc", true, false, CORPUS_LINES).words, "a / b / c ");
     ck_assert_str_eq(FIND("a\r\nb\r\n\r\nc", true, false, CORPUS_PARAGRAPHS).words, "a b / c ");
 }
@@ -231,14 +232,14 @@ END_TEST
 /* A block has 65536 bytes; a word with everything in it is pushed across its end, byte by byte. */
 START_TEST(a_word_is_whole_wherever_the_blocks_of_the_file_end)
 {
-    static const char word[] = "d\xC3\xA9j\xC3\xA0-v\xC3\xBA's \xF0\x90\x90\xA8\xE2\x80\x99n\n\nx";
+    static const char word[] = "d\xC3\xA9j\xC3\xA0-v\xC3\xBA's \xF0\x90\x90\xA8\xE2\x80\x99\xF0\x90\x90\xA8\n\nx";
     char text[65536 + 64];
     memset(text, ' ', sizeof text);
     for (size_t at = 65536 - sizeof word - 8; at < 65536 + 8; at++) {
         memset(text + 65536 - 64, ' ', 128);
         memcpy(text + at, word, sizeof word - 1);
         ck_assert_str_eq(find_in(text, at + sizeof word - 1, true, false, CORPUS_PARAGRAPHS).words,
-            "d\xC3\xA9j\xC3\xA0-v\xC3\xBA's \xF0\x90\x90\xA8'n / x ");
+            "d\xC3\xA9j\xC3\xA0-v\xC3\xBA's \xF0\x90\x90\xA8'\xF0\x90\x90\xA8 / x ");
     }
 }
 END_TEST
