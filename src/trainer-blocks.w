@@ -17,7 +17,8 @@ the board on the right comes back in on the left, there are $P$~diagonals, and t
 \figureinput{trainer-board}
 
 @ A word's part is its number modulo~$P$. As frequent words have small numbers, every part gets its share of them. And
-$P$ depends on the vocabulary alone: it must not depend on the number of threads, for then the vectors would.
+$P$ depends on the vocabulary alone: it must not depend on the number of threads, for then the vectors would. It is
+\val{trainer-parts}, so that there are \val{trainer-blocks} blocks, unless the vocabulary is tiny.
 
 The second module writes a file in which the cells stand block by block, and gives access to such a file.
 

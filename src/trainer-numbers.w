@@ -29,7 +29,7 @@ static FILE *invent_cells(void)
 @ One training, with its losses.
 
 @<Numbers of the trainer chapter@>=
-static double train_invented(const trainer_cells *all, const trainer_rules *rules, FILE *points)
+static double train_invented(const trainer_cells *all, const trainer_rules *rules, FILE *points, double *first)
 {
     trainer *made;
     double loss = 0;
@@ -38,6 +38,8 @@ static double train_invented(const trainer_cells *all, const trainer_rules *rule
     for (int pass = 1; pass <= TRAINER_SHOWN; pass++) {
         if (trainer_pass(made, NULL, NULL, &loss) != WOVEN_OK)
             fail("train", "the invented language");
+        if (pass == 1)
+            *first = loss;
         if (points != NULL)
             fprintf(points, "%g %d %.5f\n", rules->eta, pass, loss);
     }
@@ -53,19 +55,19 @@ static double train_invented(const trainer_cells *all, const trainer_rules *rule
 static void numbers_rates(const trainer_cells *all, trainer_rules rules)
 {
     FILE *const points = data_open("trainer-rates.dat");
-    double loss[TRAINER_RATES];
+    double loss[TRAINER_RATES], first;
     rules.eta = 5e-3;
     for (int rate = 0; rate < TRAINER_RATES; rate++, rules.eta *= 10)
-        loss[rate] = train_invented(all, &rules, points);
+        loss[rate] = train_invented(all, &rules, points, &first);
     data_close(points);
-    number("trainer-rate-least", "%.3f", loss[0]);
+    number("trainer-rate-first", "%.2f", first);
     number("trainer-rate-usual", "%.4f", loss[1]);
     number("trainer-rate-most", "%.3f", loss[TRAINER_RATES - 1]);
     rules.eta = 5e-2;
     rules.threads = 3;
-    number("trainer-three-threads", "%g", train_invented(all, &rules, NULL) - loss[1]);
+    number("trainer-three-threads", "%g", train_invented(all, &rules, NULL, &first) - loss[1]);
     rules.precision = TRAINER_FLOAT;
-    number("trainer-float-loss", "%.4f", train_invented(all, &rules, NULL));
+    number("trainer-float-loss", "%.4f", train_invented(all, &rules, NULL, &first));
 }
 
 @ The prepared cells need a file, which is removed when it has been opened: what is mapped stays.
@@ -92,6 +94,29 @@ static void numbers_invented(void)
     trainer_cells_close(all);
 }
 
+@ The costs of a cell. Of |bytes| bytes that begin anywhere, a number of type |double| being where it may be, at most so many
+lines are touched.
+
+@<Numbers of the trainer chapter@>=
+static size_t lines_at_most(size_t bytes)
+{
+    return (bytes + TRAINER_LINE - sizeof(double) + TRAINER_LINE - 1) / TRAINER_LINE;
+}
+@#
+static void numbers_costs(size_t n)
+{
+    const size_t length = trainer_row_length(n), eights = (length / 2 + TRAINER_LANES - 1) / TRAINER_LANES;
+    number("trainer-plain-logs", "%.0f", 2);
+    number("trainer-logs", "%.0f", 0);
+    number("trainer-plain-roots", "%.0f", (double)(2 * (n + 1)));
+    number("trainer-roots", "%.0f", (double)length);
+    number("trainer-instructions", "%.0f", (double)(2 * eights));
+    number("trainer-plain-places", "%.0f", 4);
+    number("trainer-places", "%.0f", 2);
+    number("trainer-plain-lines", "%.0f", (double)(4 * lines_at_most((n + 1) * sizeof(double))));
+    number("trainer-lines", "%.0f", (double)(2 * length * sizeof(double) / TRAINER_LINE));
+}
+
 @ Sizes, in the order of the text.
 
 @<Numbers of the trainer chapter@>=
@@ -106,11 +131,11 @@ static void numbers_trainer(void)
     number("trainer-double-digits", "%.0f", DBL_DIG);
     number("trainer-cell-bytes", "%.0f", sizeof(trainer_cell));
     number("trainer-n", "%.0f", (double)n);
-    number("trainer-row-bytes", "%.0f", (double)(trainer_row_length(n) * sizeof(double)));
     number("trainer-rows-mib", "%.0f", 2 * words * (double)(trainer_row_length(n) * sizeof(float)) / (1024 * 1024));
     number("trainer-eta", "%g", eta);
     number("trainer-eta-sum", "%g", 1 / (eta * eta));
     number("trainer-parts", "%.0f", TRAINER_PARTS_MAX);
     number("trainer-blocks", "%.0f", TRAINER_PARTS_MAX * TRAINER_PARTS_MAX);
+    numbers_costs(n);
     numbers_invented();
 }

@@ -223,6 +223,10 @@ The list goes diagonal by diagonal, and each diagonal has one block in each row 
 rule can be told from two numbers. The block of diagonal number~$d$ in some row and some column may begin when $d$~blocks
 of this row and $d$~blocks of this column are done.
 
+The invented language of \cref{fig:trainer-rates}, trained by three threads, gives the same loss as by one: the difference
+is \val{trainer-three-threads}, and the tests compare all bytes of all rows. With |float| numbers the loss is
+\val{trainer-float-loss}, to as many decimals the same as with |double|s.
+
 Who does not care for repeatable results can leave that rule out and keep only the first. A thread then waits less
 often; that is the fast mode.
 
@@ -462,16 +466,23 @@ static void run_timetable(timetable *table, trainer_progress progress, void *con
 
 @ A last look at all rows makes sure that no vector is given away that is not finite: the loss of a pass does not know about
 the last corrections. The sums are looked at, too. A number whose sum has become infinite is divided by infinity from then
-on; it looks well, and never learns again.
+on; it looks well, and never learns again. The loops do not stop at the first number that is not finite: hardly ever is
+there one, and without the question they are faster.
 
 @<A pass over all cells@>=
 static bool are_finite(const trainer *made)
 {
-    for (size_t row = 0; row < 2 * made->words; row++)
-        for (size_t place = 0; place < made->length; place++)
-            if (!isfinite(read_number(made, row, place)))
-                return false;
-    return true;
+    const size_t numbers = 2 * made->words * made->length;
+    const float *const as_float = made->row;
+    const double *const as_double = made->row;
+    bool finite = true;
+    if (made->rules.precision == TRAINER_FLOAT)
+        for (size_t i = 0; i < numbers; i++)
+            finite &= isfinite(as_float[i]) != 0;
+    else
+        for (size_t i = 0; i < numbers; i++)
+            finite &= isfinite(as_double[i]) != 0;
+    return finite;
 }
 
 @ When a pass is complete, the next one begins with nothing done.

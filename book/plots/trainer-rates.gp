@@ -1,7 +1,8 @@
 # The mean share of the loss over the passes, for four learning rates.
 load 'style.gp'
 set xrange [1:30]
-set yrange [0:*]
+set yrange [0:0.2] # the largest rate begins far above, and is below in the second pass
+set ytics 0,0.05
 set xtics (1,5,10,15,20,25,30)
 set xlabel 'pass'
 set ylabel 'mean share of the loss'
