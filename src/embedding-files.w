@@ -50,11 +50,10 @@ woven_status embedding_load(embedding **vectors, const char *path, size_t *line)
 @<Reading vectors as bytes@>@;
 @<Reading a whole file of vectors@>@;
 
-@*1 Writing.
-How many digits must be written so that the same |float| is read back? Nine always suffice, but a number that somebody
-typed as \texttt{\val{embedding-tenth}} would become \texttt{\val{embedding-tenth-long}}. The C library's |strtof| returns the nearest |float| to what it
-reads; so the fewest digits that lead it back to the same number will do. Six are tried first, since six can always be
-told apart.
+@ How many digits must be written so that the same |float| is read back? Nine always suffice, but a number that somebody
+typed as \texttt{\val{embedding-tenth}} would become \texttt{\val{embedding-tenth-long}}. The C library's |strtof| returns
+the |float| nearest to what it reads; so the fewest digits that lead it back to the same number will do. We try six
+first, for what has been typed with six digits comes back with the same six.
 @^shortest decimal@>
 
 @<Writing vectors@>=

@@ -23,11 +23,12 @@ it and, among all such directions, the one in which the cloud is longest. To dra
   \label{fig:embedding-map}
 \end{figure}
 
-@ \Cref{fig:embedding-map} does so with our ten words. The royals keep to the right and the children to the upper left; \emph{wine}
-stands alone, and \emph{bread} is with the grown-ups who eat it. One can also see too much. The axes have no names, for each mixes all ten numbers, and two words may be
-neighbours in the plane that are far apart in a direction which is not drawn. The two components have
-\val{embedding-map-first} and \val{embedding-map-second} per cent of the variance; with fifty learned numbers a word it is
-often far less. A map of words is a place to get ideas from, and the cosines are where to check them.
+@ \Cref{fig:embedding-map} does so with our ten words. The royals keep to the right and the children to the upper left;
+\emph{wine} stands alone, and \emph{bread} is with the grown-ups who eat it. One can also see too much. The axes have no
+names, for each mixes all ten numbers, and two words may be neighbours in the plane that are far apart in a direction which
+is not drawn. The two components have \val{embedding-map-first} and \val{embedding-map-second} per cent of the variance;
+with fifty learned numbers a word it is often far less. A map of words is a place to get ideas from, and the cosines are
+where to check them.
 
 @ How long is a cloud in a direction? The direction is a vector~$u$ of length~1, and the place of a point along it is the
 dot product of its vector with~$u$, measured from the middle. The mean of the squares of these places is the

@@ -1,4 +1,4 @@
-@*1 Reading bytes and fields.
+@*1 Reading a file of word vectors.
 What is known while a file is being read: the bytes that have come and have not been looked at, the field read last, and
 the words and numbers so far.
 
@@ -55,7 +55,8 @@ static int skip_gaps(reading *from, int byte)
     return byte;
 }
 
-@ A field is what stands between them, and a line may end with one, as Word2Vec's do. A field that is too long, or has the character 0 in it, is no word and no number.
+@ A field is what stands between them; lines may end with a space, as Word2Vec's do. A field that is too long, or has the
+character 0 in it, is no word and no number.
 
 @<Reading bytes and fields@>=
 
@@ -78,8 +79,7 @@ static woven_status read_field(reading *from, int *end)
     return WOVEN_OK;
 }
 
-@*1 Reading text.
-A number is what |strtof| takes for one, all of it, if it is finite.
+@ A number is what |strtof| takes for one, all of it, if it is finite.
 
 @<Reading vectors as text@>=
 static woven_status read_number(reading *from)
@@ -157,8 +157,7 @@ static woven_status read_text(reading *from)
     return WOVEN_OK;
 }
 
-@*1 Reading bytes.
-A word in a binary file ends with a space, and may begin after the end of a line. Its numbers are copied as they are.
+@ A word in a binary file ends with a space, and may begin after the end of a line. Its numbers are copied as they are.
 All computers on which this library is likely to run store them in the same order of bytes as the one that wrote them.
 
 @<Reading vectors as bytes@>=
@@ -230,8 +229,7 @@ static woven_status read_binary(reading *from, size_t promised)
     return next_after_lines(from) == EOF ? WOVEN_OK : wrong(from, "there are more words than the first line promises");
 }
 
-@*1 Recognising the format.
-Only Word2Vec's formats begin with a line of two whole numbers. If the file does, what follows its first word decides
+@ Only Word2Vec's formats begin with a line of two whole numbers. If the file does, what follows its first word decides
 between text and bytes: in text it is digits, points, signs and the letter~e, up to the end of the line. The bytes of
 numbers in memory may look like that for a while by accident, but not for long.
 @^recognising a format@>

@@ -1,4 +1,4 @@
-@*1 Do they agree with people.
+@*1 Agreement with people.
 Ask people how similar \emph{tiger} and \emph{cat} are, on a scale from 0 to~10, and they will more or less agree.
 Collections of such judgements exist; one that many articles use has 353 pairs of words, each judged by more than a
 dozen people \citep{finkelstein2002}, and \cref{ch:words} has met a later one \citep{hill2015}. Word vectors judge the
