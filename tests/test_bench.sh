@@ -38,4 +38,18 @@ BENCH_SECONDS=soon "$build/bench/bench" "$build/bench" "$csv" > "$work/out" 2> "
 test_that 'seconds that are no number are refused' grep -qF 'BENCH_SECONDS: expected a number' "$work/err"
 "$build/bench/bench" --quick "$build/bench" /no-such-folder/x.csv > "$work/out" 2> "$work/err"
 test_that 'a file that cannot be written is refused' [ $? -eq 2 ]
+
+# The costs that grow, of a tiny text and its half.
+mkdir -p "$work/growth/bench"
+cp "$build/bench/work" "$work/growth/bench/"
+cp "$build/bench/short.txt" "$work/growth/bench/corpus.txt"
+GROWTH_PARTS='2 1' sh tests/bench/growth.sh "$work/growth" > "$work/out" 2> "$work/err"
+test_that 'the costs of growth are measured' [ $? -eq 0 ]
+grown=$work/growth/growth.csv
+test_that 'their file begins with the names of its columns' [ "$(head -n 1 "$grown")" = \
+  'part,tokens,words,cells,count_seconds,count_bytes,prepare_seconds,pass_seconds,train_bytes' ]
+test_that 'it has a row for each text' [ "$(wc -l < "$grown")" -eq 3 ]
+test_that 'the whole text has more words and cells than its half' \
+  awk -F , 'NR == 2 { t = $2; c = $4 } NR == 3 { exit !($2 > t && $4 > c) }' "$grown"
+test_that 'there is a picture' [ -s "$work/growth/growth.png" ]
 exit $failed

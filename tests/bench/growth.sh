@@ -24,7 +24,9 @@ printf '%10s %8s %11s %9s %9s %9s %9s\n' tokens words cells 'count s' 'count MB'
 for part in ${GROWTH_PARTS:-16 8 4 2 1}; do
   awk -v part="$part" 'int(NR / 500) % part == 0' "$bench/corpus.txt" > "$bench/part.txt"
   counted=$(fastest "$bench/work" count "$bench/part.txt" "$bench/part.cells" "$memory" "$bench")
+  [ -n "$counted" ] || exit 2
   trained=$(fastest "$bench/work" train "$bench/part.cells" "$(value words "$counted")" "$numbers" "$bench/part.blocks")
+  [ -n "$trained" ] || exit 2
   rm "$bench/part.txt" "$bench/part.cells" "$bench/part.blocks"
   set -- "$(value tokens "$counted")" "$(value words "$counted")" "$(value cells "$counted")" \
     "$(value seconds "$counted")" "$(value peak "$counted")" \
