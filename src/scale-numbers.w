@@ -14,9 +14,10 @@ static void numbers_scale_growth(void)
 {
     FILE *const rows = data_open("growth.dat");
     for (int part = 0; part < SCALE_PARTS; part++)
-        fprintf(rows, "%g %g %g %g %g %g\n", scale_growth(part, "tokens") / 1e6, scale_growth(part, "count_seconds"),@|
+        fprintf(rows, "%g %g %g %g %g %g %g\n", scale_growth(part, "tokens") / 1e6, scale_growth(part, "count_seconds"),@|
             scale_growth(part, "prepare_seconds"), scale_growth(part, "pass_seconds"),@|
-            scale_growth(part, "count_bytes") / 1e6, scale_growth(part, "train_bytes") / 1e6);
+            scale_growth(part, "count_bytes") / 1e6, scale_growth(part, "train_bytes") / 1e6,@|
+            scale_growth(0, "prepare_seconds") * scale_growth(part, "tokens") / scale_growth(0, "tokens"));
     data_close(rows);
     number("scale-growth-n", "%.0f", SCALE_GROWTH_N);
     number("scale-tokens-first", "%.0f", scale_growth(0, "tokens") / 1e6);

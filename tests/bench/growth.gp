@@ -8,9 +8,9 @@ set grid lc rgb '#dddddd'
 set key top left
 set xlabel 'million tokens'
 set ylabel 'seconds'
-stats csv every ::1::1 using 2:5 nooutput
-t = STATS_min_x / 1e6
-s = STATS_min_y
+field(n) = real(system(sprintf("sed -n 2p '%s' | cut -d, -f%d", csv, n)))
+t = field(2) / 1e6
+s = field(5)
 plot csv every ::1 using ($2/1e6):5 with linespoints pt 7 title 'counting', \
      csv every ::1 using ($2/1e6):7 with linespoints pt 7 title 'preparing', \
      csv every ::1 using ($2/1e6):8 with linespoints pt 7 title 'a pass of training', \

@@ -35,5 +35,5 @@ for part in ${GROWTH_PARTS:-16 8 4 2 1}; do
   printf '%10s %8s %11s %9s %9s %9s %9s\n' "$1" "$2" "$3" "$4" "$(($5 / 1000000))" "$6" "$7"
 done
 mv "$csv.new" "$csv"
-gnuplot 2> "$bench/gnuplot.log" -e "csv='$csv'; png='$build/growth.png'" tests/bench/growth.gp
+gnuplot -e "csv='$csv'; png='$build/growth.png'" tests/bench/growth.gp
 echo "the figures are in $csv, the picture is $build/growth.png"
