@@ -184,10 +184,10 @@ static void numbers_scale_losses(void)
     size_t words;
     FILE *const cells = scale_cells(&words), *const rows = data_open("scale-loss.tex");
     const double alone = scale_loss(cells, words, 1, 1);
-    fprintf(rows, "1 & %.5f & %.5f & 100.0 and 100.0\\\\\n", alone, alone);
+    fprintf(rows, "1 & %.5f & 100.0 & %.5f & 100.0\\\\\n", alone, alone);
     for (size_t ranks = 2; ranks <= SCALE_RANKS_MAX; ranks *= 2) {
         const double staged = scale_loss(cells, words, ranks, 1), rarely = scale_loss(cells, words, ranks, ranks);
-        fprintf(rows, "%zu & %.5f & %.5f & %.1f and %.1f\\\\\n", ranks, staged, rarely, 100 * staged / alone,@|
+        fprintf(rows, "%zu & %.5f & %.1f & %.5f & %.1f\\\\\n", ranks, staged, 100 * staged / alone, rarely,@|
             100 * rarely / alone);
     }
     data_close(rows);

@@ -97,15 +97,17 @@ last, and the machines together do what a single one would have done, with the c
 
 \begin{table}[t]
 \centering\small
-\begin{tabular}{rrrr}
+\begin{tabular}{rrrrr}
 \toprule
-Machines & Loss, averaged in stages & averaged once a pass & in per cent of one machine's\\
+& \multicolumn{2}{c}{In stages} & \multicolumn{2}{c}{Once a pass}\\
+Machines & loss & per cent & loss & per cent\\
 \midrule
 \csname @@@@input\endcsname scale-loss.tex
 \bottomrule
 \end{tabular}
 \caption{The loss on all cells after \val{scale-test-passes} passes over the prose of this book, with vectors of
-\val{scale-test-n} numbers. The last column compares both with the loss that one machine reaches.}
+\val{scale-test-n} numbers, when the average is taken after each stage or after each pass. A hundred per cent is what one
+machine reaches.}
 \label{tab:scale-loss}
 \end{table}
 

@@ -6,7 +6,7 @@ set logscale xy 2
 set xrange [0.9:20]
 set xtics (1, 2, 4, 8, 16)
 set xlabel 'million words'
-set key top left spacing 1.3 samplen 2
+set key bottom right spacing 1.3 samplen 2
 set title 'seconds'
 set format y '%g'
 plot 'growth.dat' using 1:2 with linespoints ls 1 pt 7 ps 0.8 title 'counting', \
