@@ -13,7 +13,8 @@ test_that() { # sentence, command...
   if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
 }
 
-jobs='glove-double-50 glove-float-50 glove-double-100 glove-float-100 glove-two-threads glove-large-50 glove-large-100
+jobs='glove-double-50 glove-float-50 glove-double-100 glove-float-100 glove-two-threads glove-cached-50
+glove-cached-100 glove-large-50 glove-large-100
 cooccurrence-speed cooccurrence-memory training-memory mlp-784-plain mlp-784-fann mlp-64-fann mlp-221-fann
 mlp-221-recorded mlp-784-batch-blas'
 csv=$work/quick.csv

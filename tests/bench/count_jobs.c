@@ -66,7 +66,7 @@ static void race_counting(const bench *all, FILE *text)
     race(run, 2, &all->race);
     const double pairs = WINDOW * (double)who.known->covered / (double)who.known->tokens;
     report_job(&(job){"cooccurrence-speed", "M/s", 1e6, run[0].rate, recorded_tokens, 1, 2, false, run[1].rate / pairs,
-        "adds"});
+        "adds", 0});
     vocabulary_destroy(who.known);
 }
 
@@ -93,7 +93,7 @@ static void measure_counting(const bench *all, const char *text)
     char command[2 * FILENAME_MAX];
     snprintf(command, sizeof command, "%s/work count %s %s/work.cells %d %s", all->folder, text, all->folder, MEMORY,
         all->folder);
-    report_job(&(job){"cooccurrence-memory", "MB", 1e6, ask(command, "peak"), recorded_bytes, 1, 0.5, true, 0, ""});
+    report_job(&(job){"cooccurrence-memory", "MB", 1e6, ask(command, "peak"), recorded_bytes, 1, 0.5, true, 0, "", 0});
 }
 
 /* The peer's tables are two rows of doubles for each word and context. Less than rows of floats is not possible. */
@@ -116,7 +116,7 @@ static void measure_training(const bench *all)
     snprintf(command, sizeof command, "%s/work train %s %zu %zu %s/work.blocks", all->folder, path, words, n, all->folder);
     const double numbers = (double)(words * (n + 1));
     report_job(&(job){"training-memory", "MB", 1e6, ask(command, "bytes"), 32 * numbers, 0.55, 0.5, true, 16 * numbers,
-        "floats"});
+        "floats", 0});
     remove(path);
     snprintf(path, sizeof path, "%s/work.blocks", all->folder);
     remove(path);

@@ -114,14 +114,15 @@ static trainer_rules rules_of(size_t n, trainer_precision precision, size_t thre
         .threads = threads, .deterministic = threads == 1};
 }
 
-static void report_rate(const char *name, const racer *ours, const racer *peer, double floor, double goal, double limit)
+static void report_rate(const char *name, const racer *ours, const racer *peer, double floor, double goal, double limit,
+    double share)
 {
-    report_job(&(job){name, "M/s", 1e6, ours->rate, peer->rate, floor, goal, false, limit, "roots"});
+    report_job(&(job){name, "M/s", 1e6, ours->rate, peer->rate, floor, goal, false, limit, "roots", share});
 }
 
 /* A cell costs a root and a division for each of the two rows' numbers and biases. */
 static void race_precisions(const bench *all, const material *from, size_t n, const char *double_name,
-    const char *float_name, double floor, double goal)
+    const char *float_name, double floor, double goal, double share)
 {
     trainee ours[2], peer = {.from = from, .peer = glove_yardstick_create(from->words, n, x_max, alpha, eta)};
     if (peer.peer == NULL)
@@ -139,12 +140,12 @@ static void race_precisions(const bench *all, const material *from, size_t n, co
         begin_ours(&ours[1], from, &fast, all);
     race(run, float_name != NULL ? 5 : 3, &all->race);
     const double roots = 2 * (double)(n + 1);
-    report_rate(double_name, &run[1], &run[0], floor, goal, run[2].rate / roots);
+    report_rate(double_name, &run[1], &run[0], floor, goal, run[2].rate / roots, share);
     end_ours(&ours[0]);
     glove_yardstick_destroy(peer.peer);
     if (float_name == NULL)
         return;
-    report_rate(float_name, &run[3], &run[0], 2 * floor, 2 * goal, run[4].rate / roots);
+    report_rate(float_name, &run[3], &run[0], 2 * floor, 2 * goal, run[4].rate / roots, 0);
     end_ours(&ours[1]);
 }
 
@@ -160,9 +161,18 @@ static void race_threads(const bench *all, const material *from, size_t n)
     };
     race(run, 2, &all->race);
     report_job(&(job){"glove-two-threads", "M/s", 1e6, run[1].rate, run[0].rate, 1.8, 1.8, false, 2 * run[0].rate,
-        "of two"});
+        "of two", 0});
     end_ours(&one);
     end_ours(&two);
+}
+
+/* So few words that all rows stay in the caches: there the machine's limit should be near. */
+static void race_in_cache(const bench *all)
+{
+    material small = all->quick ? material_of_words(100, 5000) : material_of_words(250, 1000000);
+    race_precisions(all, &small, 50, "glove-cached-50", NULL, 4, 6, all->quick ? 0 : 0.65);
+    race_precisions(all, &small, 100, "glove-cached-100", NULL, 4, 6, all->quick ? 0 : 0.65);
+    material_end(&small);
 }
 
 void jobs_glove(const bench *all)
@@ -177,14 +187,15 @@ void jobs_glove(const bench *all)
         fclose(text);
     report_note("words that occur often enough", (double)book.words, "");
     report_note("cells", (double)book.count / 1e6, "million");
-    race_precisions(all, &book, 50, "glove-double-50", "glove-float-50", 4, 6);
-    race_precisions(all, &book, 100, "glove-double-100", "glove-float-100", 4, 6);
+    race_precisions(all, &book, 50, "glove-double-50", "glove-float-50", 4, 6, 0);
+    race_precisions(all, &book, 100, "glove-double-100", "glove-float-100", 4, 6, 0);
     race_threads(all, &book, 100);
     material_end(&book);
+    race_in_cache(all);
 
     material large = all->quick ? material_of_words(1000, 5000) : material_of_words(100000, 12000000);
     report_note("cells of 100,000 words", (double)large.count / 1e6, "million");
-    race_precisions(all, &large, 50, "glove-large-50", NULL, 3.5, 5);
-    race_precisions(all, &large, 100, "glove-large-100", NULL, 3.5, 5);
+    race_precisions(all, &large, 50, "glove-large-50", NULL, 3.5, 5, 0);
+    race_precisions(all, &large, 100, "glove-large-100", NULL, 3.5, 5, 0);
     material_end(&large);
 }

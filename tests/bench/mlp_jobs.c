@@ -68,7 +68,7 @@ static void race_batches(const bench *all)
     };
     race(run, 3, &all->race);
     report_job(&(job){"mlp-784-batch-blas", "k/s", 1e3, run[0].rate, run[1].rate, 0.6, 1, false,
-        run[2].rate / sums(task), "sums"});
+        run[2].rate / sums(task), "sums", 0});
     ours_mlp_destroy(ours);
     blas_destroy(blas);
     yardstick_task_destroy(task);
@@ -78,13 +78,13 @@ void jobs_mlp(const bench *all)
 {
     racer run[5];
     race_task(all, 784, 128, 10, run);
-    report_job(&(job){"mlp-784-plain", "k/s", 1e3, run[0].rate, run[1].rate, 1.5, 2, false, run[3].rate, "sums"});
-    report_job(&(job){"mlp-784-fann", "k/s", 1e3, run[0].rate, run[2].rate, 8, 15, false, run[3].rate, "sums"});
+    report_job(&(job){"mlp-784-plain", "k/s", 1e3, run[0].rate, run[1].rate, 1.5, 2, false, run[3].rate, "sums", 0});
+    report_job(&(job){"mlp-784-fann", "k/s", 1e3, run[0].rate, run[2].rate, 8, 15, false, run[3].rate, "sums", 0});
     race_task(all, 64, 32, 10, run);
-    report_job(&(job){"mlp-64-fann", "M/s", 1e6, run[0].rate, run[2].rate, 0, 0, false, run[3].rate, "sums"});
+    report_job(&(job){"mlp-64-fann", "M/s", 1e6, run[0].rate, run[2].rate, 0, 0, false, run[3].rate, "sums", 0});
     race_task(all, 2, 2, 1, run);
-    report_job(&(job){"mlp-221-fann", "M/s", 1e6, run[0].rate, run[2].rate, 1, 1, false, run[4].rate, "chain"});
+    report_job(&(job){"mlp-221-fann", "M/s", 1e6, run[0].rate, run[2].rate, 1, 1, false, run[4].rate, "chain", 0});
     report_job(&(job){"mlp-221-recorded", "M/s", 1e6, run[0].rate, recorded_221, 15.0 / 22, 1, false, run[4].rate,
-        "chain"});
+        "chain", 0});
     race_batches(all);
 }

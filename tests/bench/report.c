@@ -28,17 +28,16 @@ void report_begin(const char *csv)
 }
 
 /* The floor has to be reached, the goal is what we would like. */
-static const char *verdict(const job *done, double ratio)
+static const char *verdict(const job *done, double ratio, double share)
 {
     const double sign = done->less ? -1 : 1;
     if (done->floor == 0 && done->goal == 0)
         return "";
-    if (sign * ratio >= sign * done->goal)
-        return "goal";
-    if (sign * ratio >= sign * done->floor)
-        return "floor";
-    missed++;
-    return "MISSED";
+    if (sign * ratio < sign * done->floor || share < done->share) {
+        missed++;
+        return "MISSED";
+    }
+    return sign * ratio >= sign * done->goal ? "goal" : "floor";
 }
 
 static void print_amount(const job *done, double amount)
@@ -58,7 +57,7 @@ void report_job(const job *done)
     printf("%-19s", done->name);
     print_amount(done, done->ours);
     print_amount(done, done->peer);
-    printf(" %6.2f %-9s %-6s", ratio, wanted, verdict(done, ratio));
+    printf(" %6.2f %-9s %-6s", ratio, wanted, verdict(done, ratio, share));
     if (done->limit != 0)
         printf(" %3.0f%% %s", 100 * share, done->bound);
     putchar('\n');

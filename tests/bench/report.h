@@ -13,6 +13,7 @@ typedef struct {
     bool less;          /* whether less is better */
     double limit;       /* what the machine could do at most, in the unit of |ours|; 0 when it was not measured */
     const char *bound;  /* by what it is limited then, in one word */
+    double share;       /* of the limit that is wanted; 0 when it does not matter */
 } job;
 
 /* Opens |csv| and prints the head of the table; ends the program when that cannot be. */
