@@ -53,9 +53,9 @@ static glove_request glove_usual(void)
 static bool read_glove_options(int count, char *argument[], glove_request *asked)
 {
     const command_option options[] = @[{
-        @<Options about the text and its words@>@t@>
-        @<Options about counting and training@>@t@>
-        @<Options about files@>@t@>
+        @<Options about the text and its words@>@/
+        @<Options about counting and training@>@/
+        @<Options about files@>@/
     }@];
     const int first = read_options(count, argument, "usage: woven glove [OPTION...] [TEXT]\n\n"@|
         "Learns a vector for each word of TEXT; `-' is the standard input. Without a TEXT\n"@|
