@@ -87,12 +87,12 @@ static const struct {
     const char *text, *printed, *said;
 } complaints[] = {
     { "int a\nint b;", "sum.c:2:1: error: expected ';' before 'int'\n",
-      "line 2: expected ';' before 'int'\n    int b;\nEvery statement" },
-    { "x", "sum.c:1:8: error: conflicting types for 'sum'; have 'float(float *)'\n",
-      "found     float sum(float *)" },
+      "sum.c, line 2: expected ';' before 'int'\n   1 | int a\n   2 | int b;\n     | ^\nA semicolon is missing" },
+    { "float sum(float *x)", "sum.c:1:8: error: conflicting types for 'sum'; have 'float(float *)'\n",
+      "\n   1 | float sum(float *x)\nIt is to be: double sum(const double *x, size_t n)" },
     { "#include <iostream>", "sum.c:1:10: fatal error: iostream: No such file or directory\n", "C++" },
     { "// std::cout\nx", "sum.c:2:1: error: unknown\n", "line 2: unknown" },
-    { "x", "sum.c:1:8: error: static declaration of 'sum' follows non-static declaration\n", "is `static'" },
+    { "x", "sum.c:1:8: error: static declaration of 'sum' follows non-static declaration\n", "The word `static' hides" },
     { "x", "\x1b[31mnoise", "without a message" },
     { "x", "other.c:7: error: \x1b[31m odd", "other.c:7: error: \\x1b[31m odd" }
 };
@@ -113,14 +113,15 @@ static const struct {
 } unlinked[] = {
     { "/usr/bin/ld.gold: error: undefined symbol 'sum' referenced in expression\n", "there is no function sum in" },
     { "/usr/bin/ld:--defsym:1: undefined symbol `sum' referenced in expression\n", "there is no function sum in" },
-    { "s.o:sum.c:function sum: error: undefined reference to 'foo'\n", "calls foo, which is neither in sum.c" },
-    { "sum.c:(.text+0xe): undefined reference to `foo'\n", "calls foo, which is neither in sum.c" }
+    { "s.o:sum.c:function sum: error: undefined reference to 'foo'\n", "sum.c, line 2: calls foo, which is neither in sum.c" },
+    { "sum.c:(.text+0xe): undefined reference to `foo'\n", "sum.c, line 2: calls foo, which is neither in sum.c" }
 };
 
 START_TEST(a_complaint_of_the_linker_is_explained)
 {
     spec *description = spec_parse("lab3-perceptron/sum", sum_spec, stderr);
-    char *message = explain_linker(description, unlinked[_i].printed);
+    const handin taken = { .text = (char *)"double sum;\n  sum = foo(1);" };
+    char *message = explain_linker(description, &taken, "", unlinked[_i].printed);
     expect_text(message, unlinked[_i].said);
     free(message);
     spec_destroy(description);

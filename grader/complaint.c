@@ -1,0 +1,157 @@
+/* complaint.c: what the compiler said, taken apart. Its lines are of the form
+
+       weighted_sum.c:12:5: error: expected ';' before 'return'
+       weighted_sum.c:9:12: warning: implicit declaration of function 'sqrt' [-Wimplicit-function-declaration]
+       weighted_sum.c:9:12: note: include '<math.h>' or provide a declaration of 'sqrt'
+       In file included from weighted_sum.c:3:
+
+   Only what a line begins with is believed: a hand-in can put text of its own further behind (#error). */
+#define _GNU_SOURCE
+#include "complaint.h"
+
+#include "text.h"
+#include "trouble.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What is kept: so many, each no longer than this. */
+enum { COMPLAINTS_MAX = 200, SAID_MAX = 300 };
+
+static const char *skip(const char *at, const char *word)
+{
+    const size_t length = strlen(word);
+    return strncmp(at, word, length) == 0 ? at + length : NULL;
+}
+
+/* Takes ":12:5: " off; false when there is no number. */
+static bool read_numbers(const char **at, int *line, int *column)
+{
+    char *end;
+    if (**at != ':')
+        return false;
+    *line = (int)strtol(*at + 1, &end, 10);
+    *column = 0;
+    if (*line < 1 || *end != ':')
+        return false;
+    if (end[1] >= '1' && end[1] <= '9')
+        *column = (int)strtol(end + 1, &end, 10);
+    *at = end + (*end == ':');
+    *at += **at == ' ';
+    return true;
+}
+
+/* The line of the file in an "In file included from weighted_sum.c:3:", 0 in any other line. */
+static int including_line(const char *at, const char *file)
+{
+    const char *from = skip(at, "In file included from ");
+    if (from == NULL) {
+        at += strspn(at, " ");
+        from = skip(at, "from ");
+    }
+    from = from == NULL ? NULL : skip(from, file);
+    int line, column;
+    return from != NULL && read_numbers(&from, &line, &column) ? line : 0;
+}
+
+/* "error: ..." and the like; NULL when the text begins otherwise. */
+static const char *skip_kind(const char *at, bool *error)
+{
+    static const char *const errors[] = { "error: ", "fatal error: ", "Error: " /* the assembler's */ };
+    for (size_t i = 0; i < sizeof errors / sizeof *errors; i++) {
+        const char *said = skip(at, errors[i]);
+        *error = said != NULL;
+        if (said != NULL)
+            return said;
+    }
+    return skip(at, "warning: ");
+}
+
+static void add(complaint_list *list, bool error, int line, int column, const char *said, const char *end)
+{
+    if (list->count == COMPLAINTS_MAX)
+        return;
+    size_t length = (size_t)(end - said);
+    const char *option = memrchr(said, '[', length);
+    if (!error && option != NULL && option > said && strncmp(option, "[-W", 3) == 0 && end[-1] == ']')
+        length = (size_t)(option - said) - 1;
+    char *harmless = text_harmless(said, length < SAID_MAX ? length : SAID_MAX);
+    list->each[list->count++] = (complaint){
+        .error = error, .line = line, .column = column,
+        .said = need_format("%s%s", harmless, length < SAID_MAX ? "" : "...")
+    };
+    free(harmless);
+}
+
+/* Adds the header of a note such as those above to the last complaint. */
+static void add_header(complaint_list *list, const char *note, const char *end)
+{
+    const char *from = skip(note, "include '<");
+    if (from == NULL && *note == '\'') {
+        static const char sign[] = " is defined in header '<";
+        const char *name_end = memchr(note + 1, '\'', (size_t)(end - note - 1));
+        from = name_end == NULL ? NULL : skip(name_end + 1, sign);
+    }
+    const char *to = from == NULL ? NULL : memchr(from, '>', (size_t)(end - from));
+    if (to == NULL || list->count == 0 || list->each[list->count - 1].header != NULL)
+        return;
+    char *name = text_harmless(from, (size_t)(to - from));
+    list->each[list->count - 1].header = need_format("<%s>", name);
+    free(name);
+}
+
+void complaints_read(complaint_list *list, const char *file, const char *printed)
+{
+    int included_in = 0;
+    *list = (complaint_list){ .each = need_array(COMPLAINTS_MAX, sizeof *list->each) };
+    for (const char *at = printed, *end; *at != '\0'; at = end + (*end == '\n')) {
+        end = at + strcspn(at, "\n");
+        const int including = including_line(at, file);
+        if (including > 0) {
+            included_in = including;
+            continue;
+        }
+        const char *rest = skip(at, file), *said = NULL;
+        int line = 0, column = 0;
+        bool error = false;
+        if (rest != NULL && read_numbers(&rest, &line, &column)) {
+            const char *note = skip(rest, "note: ");
+            said = skip_kind(rest, &error);
+            if (note != NULL)
+                add_header(list, note, end);
+        } else if (included_in > 0) {
+            said = memmem(at, (size_t)(end - at), ": error: ", strlen(": error: "));
+            said = said == NULL ? NULL : said + strlen(": error: ");
+            line = included_in;
+            column = 0;
+            error = true;
+        }
+        if (said != NULL) {
+            add(list, error, line, column, said, end);
+            included_in = 0;
+        }
+    }
+}
+
+void complaints_free(complaint_list *list)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        free(list->each[i].said);
+        free(list->each[i].header);
+    }
+    free(list->each);
+}
+
+const complaint *complaints_error(const complaint_list *list)
+{
+    for (size_t i = 0; i < list->count; i++)
+        if (list->each[i].error)
+            return &list->each[i];
+    return NULL;
+}
+
+char *complaint_name(const complaint *one)
+{
+    const char *from = strchr(one->said, '\'');
+    return from == NULL ? need_copy("") : need(strndup(from + 1, strcspn(from + 1, "'")));
+}
