@@ -125,6 +125,8 @@ char *advice_sentence(const complaint *one, const char *text)
 {
     if (begins_with(one->said, "stray "))
         return about_sign(one, text);
+    if (strstr(one->said, "\xc2\xb2' undeclared") != NULL)
+        return need_copy("\xc2\xb2 is no power in C: the square of z is z * z.");
     const char *header = header_for(one);
     return header == NULL ? NULL : need_format("The line `#include %s' belongs at the top of the file.", header);
 }

@@ -210,7 +210,9 @@ void compile_make(compiled *made, const compile_place *place, const spec *descri
     char *folder_name = folder_of(description);
     char *folder = workroom_folder(place->workroom, folder_name, place->layers & BOX_OTHER_USER);
     char *source = handin_name(description);
-    workroom_write(folder, source, taken->text, taken->length);
+    char *numbered = handin_numbered(taken->text);
+    workroom_write(folder, source, numbered, taken->length);
+    free(numbered);
     write_contract(folder, description);
     box_result result;
     compile(place, folder, description, &result);

@@ -67,6 +67,28 @@ static const char *skip_kind(const char *at, bool *error)
     return skip(at, "warning: ");
 }
 
+/* "'\U000003b7' undeclared" becomes "'<eta>' undeclared", in UTF-8 and in the same place, where it is shorter. */
+static void decode_names(char *said)
+{
+    char *to = said;
+    for (const char *at = said; *at != '\0';) {
+        char digits[9] = "", *end = digits;
+        if (at[0] == '\\' && at[1] == 'U')
+            strncpy(digits, at + 2, 8);
+        const unsigned long code = strtoul(digits, &end, 16);
+        if (end != digits + 8 || code < 0x80 || code > 0xffff) {
+            *to++ = *at++;
+            continue;
+        }
+        if (code >= 0x800)
+            *to++ = (char)(0xe0 | code >> 12);
+        *to++ = (char)(code >= 0x800 ? 0x80 | (code >> 6 & 0x3f) : 0xc0 | code >> 6);
+        *to++ = (char)(0x80 | (code & 0x3f));
+        at += 10;
+    }
+    *to = '\0';
+}
+
 static void add(complaint_list *list, bool error, int line, int column, const char *said, const char *end)
 {
     if (list->count == COMPLAINTS_MAX)
@@ -75,12 +97,15 @@ static void add(complaint_list *list, bool error, int line, int column, const ch
     const char *option = memrchr(said, '[', length);
     if (!error && option != NULL && option > said && strncmp(option, "[-W", 3) == 0 && end[-1] == ']')
         length = (size_t)(option - said) - 1;
-    char *harmless = text_harmless(said, length < SAID_MAX ? length : SAID_MAX);
+    char *copy = need(strndup(said, length < SAID_MAX ? length : SAID_MAX));
+    decode_names(copy);
+    char *harmless = text_harmless(copy, strlen(copy));
     list->each[list->count++] = (complaint){
         .error = error, .line = line, .column = column,
         .said = need_format("%s%s", harmless, length < SAID_MAX ? "" : "...")
     };
     free(harmless);
+    free(copy);
 }
 
 /* Adds the header of a note such as those above to the last complaint. */
