@@ -2,6 +2,7 @@
 
        weighted_sum.c:12:5: error: expected ';' before 'return'
        weighted_sum.c:9:12: warning: implicit declaration of function 'sqrt' [-Wimplicit-function-declaration]
+       weighted_sum.c:5:10: note: 'total' was declared here
        weighted_sum.c:9:12: note: include '<math.h>' or provide a declaration of 'sqrt'
        In file included from weighted_sum.c:3:
 
@@ -67,8 +68,9 @@ static const char *skip_kind(const char *at, bool *error)
     return skip(at, "warning: ");
 }
 
-/* "'\U000003b7' undeclared" becomes "'<eta>' undeclared", in UTF-8 and in the same place, where it is shorter. */
-static void decode_names(char *said)
+/* "'\U000003b7' undeclared" becomes "'<eta>' undeclared", in UTF-8 and in the same place, where it is shorter; two blanks
+   become one. */
+static void tidy(char *said)
 {
     char *to = said;
     for (const char *at = said; *at != '\0';) {
@@ -77,7 +79,9 @@ static void decode_names(char *said)
             strncpy(digits, at + 2, 8);
         const unsigned long code = strtoul(digits, &end, 16);
         if (end != digits + 8 || code < 0x80 || code > 0xffff) {
-            *to++ = *at++;
+            if (at[0] != ' ' || at[1] != ' ')
+                *to++ = *at;
+            at++;
             continue;
         }
         if (code >= 0x800)
@@ -98,7 +102,7 @@ static void add(complaint_list *list, bool error, int line, int column, const ch
     if (!error && option != NULL && option > said && strncmp(option, "[-W", 3) == 0 && end[-1] == ']')
         length = (size_t)(option - said) - 1;
     char *copy = need(strndup(said, length < SAID_MAX ? length : SAID_MAX));
-    decode_names(copy);
+    tidy(copy);
     char *harmless = text_harmless(copy, strlen(copy));
     list->each[list->count++] = (complaint){
         .error = error, .line = line, .column = column,
@@ -108,8 +112,8 @@ static void add(complaint_list *list, bool error, int line, int column, const ch
     free(copy);
 }
 
-/* Adds the header of a note such as those above to the last complaint. */
-static void add_header(complaint_list *list, const char *note, const char *end)
+/* The header of a note such as those above, or NULL; free() it. */
+static char *header_in(const char *note, const char *end)
 {
     const char *from = skip(note, "include '<");
     if (from == NULL && *note == '\'') {
@@ -118,11 +122,31 @@ static void add_header(complaint_list *list, const char *note, const char *end)
         from = name_end == NULL ? NULL : skip(name_end + 1, sign);
     }
     const char *to = from == NULL ? NULL : memchr(from, '>', (size_t)(end - from));
-    if (to == NULL || list->count == 0 || list->each[list->count - 1].header != NULL)
-        return;
-    char *name = text_harmless(from, (size_t)(to - from));
-    list->each[list->count - 1].header = need_format("<%s>", name);
+    if (to == NULL)
+        return NULL;
+    char *name = text_harmless(from, (size_t)(to - from)), *header = need_format("<%s>", name);
     free(name);
+    return header;
+}
+
+/* Whether the note says where the name was announced. */
+static bool is_of_earlier(const char *note, const char *end)
+{
+    static const char *const signs[] = { "declared here", "previous de", "shadowed declaration" };
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        if (memmem(note, (size_t)(end - note), signs[i], strlen(signs[i])) != NULL)
+            return *note != '\'' || note[1] != '#'; /* a #pragma message is a note as well */
+    return false;
+}
+
+/* Takes from a note what belongs to the last complaint. */
+static void add_note(complaint_list *list, int line, const char *note, const char *end)
+{
+    complaint *last = list->count == 0 ? NULL : &list->each[list->count - 1];
+    if (last != NULL && last->header == NULL)
+        last->header = header_in(note, end);
+    if (last != NULL && last->earlier == 0 && is_of_earlier(note, end))
+        last->earlier = line;
 }
 
 void complaints_read(complaint_list *list, const char *file, const char *printed)
@@ -143,7 +167,7 @@ void complaints_read(complaint_list *list, const char *file, const char *printed
             const char *note = skip(rest, "note: ");
             said = skip_kind(rest, &error);
             if (note != NULL)
-                add_header(list, note, end);
+                add_note(list, line, note, end);
         } else if (included_in > 0) {
             said = memmem(at, (size_t)(end - at), ": error: ", strlen(": error: "));
             said = said == NULL ? NULL : said + strlen(": error: ");

@@ -9,6 +9,7 @@ typedef struct {
     bool error;       /* a warning otherwise */
     int line, column; /* of the student's file, from 1, the column in bytes; 0 when none was said */
     char *said;       /* without file, line and the option behind it; harmless */
+    int earlier;      /* the line in which the same name was announced before; 0 when none was said */
     char *header;     /* "<math.h>", when the compiler says that it is to be included; or NULL */
 } complaint;
 

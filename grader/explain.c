@@ -64,6 +64,8 @@ static char *show(const spec *description, const handin *taken, const complaint 
         return add_sentence(need_format("%s.c: %s", description->name, one->said), words);
     const bool missing = strncmp(one->said, "expected ", 9) == 0 && strstr(one->said, " before ") != NULL;
     char *quoted = (missing ? quote_lines_up_to : quote_line)(taken->text, one->line, one->column);
+    if (one->earlier > 0 && one->earlier < one->line)
+        quoted = add_sentence(quote_line(taken->text, one->earlier, 0), quoted);
     return add_sentence(in_line(description, one->line, one->said, quoted), words);
 }
 
@@ -75,7 +77,7 @@ static char *explain_prototype(const spec *description, const handin *taken, con
         message = add_sentence(in_line(description, error->line,
                                        "the function has another prototype than the exercise asks for",
                                        quote_line(taken->text, error->line, 0)),
-                               need_format("It is to be: %s", description->prototype));
+                               need_format("It is to be\n     | %s", description->prototype));
     free(sign);
     return message;
 }
@@ -187,16 +189,18 @@ static const complaint *warning_of(const complaint_list *list, const char *funct
     return NULL;
 }
 
-/* Where the name first stands in the code, made like a complaint of the compiler; line 0 when it does not. */
-static complaint first_use(const handin *taken, const char *name)
+/* Where the name stands in the code, the last time, which is no declaration; made like a complaint of the compiler, with
+   line 0 when it does not. */
+static complaint last_use(const handin *taken, const char *name)
 {
     char *code = handin_code(taken->text);
     const size_t length = strlen(name);
-    complaint use = { .line = 0 };
-    for (const char *at = code; use.line == 0 && (at = strstr(at, name)) != NULL; at += length)
+    const char *last = NULL;
+    for (const char *at = code; (at = strstr(at, name)) != NULL; at += length)
         if ((at == code || !(isalnum((unsigned char)at[-1]) || at[-1] == '_'))
             && !(isalnum((unsigned char)at[length]) || at[length] == '_'))
-            use.line = quote_number(code, at);
+            last = at;
+    const complaint use = { .line = last == NULL ? 0 : quote_number(code, last) };
     free(code);
     return use;
 }
@@ -207,7 +211,7 @@ static char *explain_call(const spec *description, const handin *taken, const ch
     char *file = handin_name(description), *names = provided(description);
     complaints_read(&list, file, compiled);
     const complaint *warning = warning_of(&list, called);
-    complaint use = warning != NULL ? *warning : first_use(taken, called);
+    complaint use = warning != NULL ? *warning : last_use(taken, called);
     char *said = need_format("calls %s, which is neither in %s.c nor provided for this exercise", called,
                              description->name);
     char *hint = warning == NULL ? NULL : strstr(warning->said, "did you mean '");

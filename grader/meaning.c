@@ -71,7 +71,7 @@ static const meaning errors[] = {
     { .said = { "'*' undeclared *" },
       .example = "'totl' undeclared (first use in this function)",
       .means = "This name has never been announced: it is misspelt, or was declared without a type, as in "
-               "|double z = 0|, or was announced inside braces that have ended." },
+               "|double total = 0|, or was announced inside braces that have ended." },
     { .said = { "unknown type name *" },
       .means = "A type is expected here, such as |double|, and this is none; perhaps it is misspelt." },
     { .said = { "redefinition of *", "redeclaration of *", "'*' redeclared as *", "conflicting types for *" },
@@ -143,7 +143,8 @@ static const meaning warnings[] = {
       .example = "suggest parentheses around assignment used as truth value",
       .means = "A single |=| stores; to compare, write |==|." },
     { .said = { "comparison of unsigned expression *" },
-      .means = "A |size_t| is never negative, so that this comparison always has the same result." },
+      .means = "A |size_t| is never negative, so that this comparison always has the same result.",
+      .lost_only = true },
     { .said = { "infinite recursion *" },
       .means = "The function calls itself again and again, and never comes to an end." },
     { .said = { "* discards 'const' qualifier *" },
@@ -232,13 +233,25 @@ static void print_sentence(FILE *to, const char *means)
     free(words);
 }
 
+/* What the compiler says; its quotation marks stay straight. */
+static void print_example(FILE *to, const char *example)
+{
+    char *words = need_copy(example), *rest = words;
+    text_tex(to, strsep(&rest, "'"));
+    while (rest != NULL) {
+        fputs("\\textquotesingle{}", to);
+        text_tex(to, strsep(&rest, "'"));
+    }
+    free(words);
+}
+
 static void print_rows(FILE *to, const meaning *from, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         if (from[i].example == NULL)
             continue;
         fputs("\\compilersays{", to);
-        text_tex(to, from[i].example);
+        print_example(to, from[i].example);
         fputs("}{", to);
         print_sentence(to, from[i].means);
         fputs("}\n", to);
@@ -248,5 +261,6 @@ static void print_rows(FILE *to, const meaning *from, size_t count)
 void meaning_tex(FILE *to)
 {
     print_rows(to, errors, COUNT(errors));
+    fputs("\\midrule\n", to);
     print_rows(to, warnings, COUNT(warnings));
 }

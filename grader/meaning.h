@@ -23,7 +23,7 @@ size_t meaning_rank(const meaning *warning);
 /* The words for a terminal; free() it. */
 char *meaning_words(const meaning *one);
 
-/* The rows of the book's table, in TeX. */
+/* The rows of the book's table, \compilersays{EXAMPLE}{MEANING}: of errors, and below a rule of warnings. */
 void meaning_tex(FILE *to);
 
 #endif

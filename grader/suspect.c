@@ -61,14 +61,15 @@ static const char *behind_parentheses(const char *at)
 static char *find_empty_body(const char *code, const char **place)
 {
     static const char *const heads[] = { "for", "if", "while" };
+    const bool loops_with_do = find_word(code, code, "do") != NULL; /* do z /= 2; while (z > 1); */
     char *sentence = NULL;
     *place = NULL;
     for (size_t i = 0; i < sizeof heads / sizeof *heads; i++)
         for (const char *at = code; (at = find_word(code, at, heads[i])) != NULL; at += strlen(heads[i])) {
             const char *open = skip_blanks(at + strlen(heads[i]));
-            const char *end = *open == '(' ? behind_parentheses(open) : NULL, *before = sign_before(code, at);
+            const char *end = *open == '(' ? behind_parentheses(open) : NULL;
             if (end == NULL || *(end = skip_blanks(end)) != ';' || (*place != NULL && *place <= end)
-                || (*heads[i] == 'w' && before != NULL && *before == '}')) /* do { } while (...); */
+                || (*heads[i] == 'w' && loops_with_do))
                 continue;
             free(sentence);
             sentence = need_format("the semicolon behind the parenthesis is all that this `%s' governs; what follows "
