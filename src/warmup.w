@@ -116,10 +116,10 @@ words ``By the way''. When points were lost, it mentions there what the compiler
 such as a semicolon right behind the parenthesis of a loop.
 
 \begin{table}[p]
-  \centering\small
+  \centering\footnotesize
   \caption{What the compiler says, and what it means.}
   \label{tab:messages}
-  \begin{tabular}{@@{}>{\raggedright\arraybackslash}p{.43\textwidth}>{\raggedright\arraybackslash}p{.51\textwidth}@@{}}
+  \begin{tabular}{@@{}>{\raggedright\arraybackslash}p{.37\textwidth}>{\raggedright\arraybackslash}p{.58\textwidth}@@{}}
     \toprule The compiler says & and means \\ \midrule
     \rawinput{meanings}
     \bottomrule
