@@ -10,6 +10,8 @@ Suite *curve_suite(void);
 Suite *sheet_suite(void);
 Suite *judge_suite(void);
 Suite *diagnose_suite(void);
+Suite *diagnose_arrays_suite(void);
+Suite *diagnose_sheets_suite(void);
 
 int main(void)
 {
@@ -21,6 +23,8 @@ int main(void)
     srunner_add_suite(runner, sheet_suite());
     srunner_add_suite(runner, judge_suite());
     srunner_add_suite(runner, diagnose_suite());
+    srunner_add_suite(runner, diagnose_arrays_suite());
+    srunner_add_suite(runner, diagnose_sheets_suite());
     srunner_run_all(runner, CK_ENV);
     const int failed = srunner_ntests_failed(runner);
     srunner_free(runner);
