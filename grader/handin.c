@@ -141,6 +141,14 @@ bool handin_has_marker(const handin *taken)
     return strstr(taken->text, handin_marker) != NULL;
 }
 
+/* Where the line ends; one that ends with a backslash goes on in the next. */
+static char *end_of_line(char *at)
+{
+    while (*at != '\0' && *at != '\n')
+        at += at[0] == '\\' && at[1] == '\n' ? 2 : 1;
+    return at;
+}
+
 /* The end of the comment or literal that begins at `from`, or `from` itself when none begins there. */
 static char *skip_silent(char *from)
 {
@@ -149,12 +157,12 @@ static char *skip_silent(char *from)
         return end == NULL ? from + strlen(from) : end + 2;
     }
     if (from[0] == '/' && from[1] == '/')
-        return from + strcspn(from, "\n");
+        return end_of_line(from);
     if (from[0] != '"' && from[0] != '\'')
         return from;
     char *at = from + 1;
     while (*at != '\0' && *at != '\n' && *at != *from)
-        at += at[0] == '\\' && at[1] != '\0' && at[1] != '\n' ? 2 : 1;
+        at += at[0] == '\\' && at[1] != '\0' ? 2 : 1;
     return *at == *from ? at + 1 : at;
 }
 

@@ -198,7 +198,8 @@ static const meaning *find(const meaning *from, size_t count, const char *said)
 
 const meaning *meaning_of_error(const char *said)
 {
-    return find(errors, COUNT(errors), said);
+    const meaning *known = find(errors, COUNT(errors), said);
+    return known != NULL ? known : meaning_of_warning(said);
 }
 
 const meaning *meaning_of_warning(const char *said)

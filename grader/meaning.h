@@ -13,7 +13,7 @@ typedef struct {
     bool lost_only;       /* of a warning: worth saying only when points were lost */
 } meaning;
 
-/* NULL when the sentence is not known. */
+/* NULL when the sentence is not known. What is a warning of one compiler may be an error of another. */
 const meaning *meaning_of_error(const char *said);
 const meaning *meaning_of_warning(const char *said);
 

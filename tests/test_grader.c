@@ -5,6 +5,7 @@
 Suite *box_suite(void);
 Suite *probe_suite(void);
 Suite *text_suite(void);
+Suite *explain_suite(void);
 Suite *spec_suite(void);
 Suite *curve_suite(void);
 Suite *sheet_suite(void);
@@ -18,6 +19,7 @@ int main(void)
     SRunner *runner = srunner_create(box_suite());
     srunner_add_suite(runner, probe_suite());
     srunner_add_suite(runner, text_suite());
+    srunner_add_suite(runner, explain_suite());
     srunner_add_suite(runner, spec_suite());
     srunner_add_suite(runner, curve_suite());
     srunner_add_suite(runner, sheet_suite());
