@@ -69,15 +69,33 @@ static char *show(const spec *description, const handin *taken, const complaint 
     return add_sentence(in_line(description, one->line, one->said, quoted), words);
 }
 
-/* The student's own prototype is quoted; under it stands the one that is asked for. */
+/* The declaration that begins in a line of the file, on one line, without its body; harmless. free() it. */
+static char *declaration_in(const char *text, int line)
+{
+    enum { LONGEST = 500 };
+    char declaration[LONGEST + 1];
+    size_t length = 0;
+    const char *end, *at = quote_find(text, line, &end);
+    for (; at != NULL && *at != '\0' && *at != '{' && *at != ';' && length < LONGEST; at++)
+        if (!isspace((unsigned char)*at))
+            declaration[length++] = *at;
+        else if (length > 0 && declaration[length - 1] != ' ')
+            declaration[length++] = ' ';
+    length -= length > 0 && declaration[length - 1] == ' ';
+    return text_harmless(declaration, length);
+}
+
+/* The student's own declaration stands under the one that is asked for. */
 static char *explain_prototype(const spec *description, const handin *taken, const complaint *error)
 {
     char *sign = need_format("conflicting types for '%s'; have '", description->name), *message = NULL;
-    if (error->line > 0 && strncmp(error->said, sign, strlen(sign)) == 0)
+    if (error->line > 0 && strncmp(error->said, sign, strlen(sign)) == 0) {
+        char *found = declaration_in(taken->text, error->line);
         message = add_sentence(in_line(description, error->line,
-                                       "the function has another prototype than the exercise asks for",
-                                       quote_line(taken->text, error->line, 0)),
-                               need_format("It is to be\n     | %s", description->prototype));
+                                       "the function has another prototype than the exercise asks for", NULL),
+                               need_format("expected  %s\nfound     %s", description->prototype, found));
+        free(found);
+    }
     free(sign);
     return message;
 }

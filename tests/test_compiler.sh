@@ -252,11 +252,12 @@ explains 'a Greek letter is shown as it stands in the file' "line 5: 'η' undecl
   return η * x[0];
 }
 END
-explains 'another prototype is shown as it stands in the file, and the right one' \
-  "line 7: the function has another prototype than the exercise asks for 7 | double weighted_sum(double *x, double *w, int n) It is to be | double weighted_sum(const double *x, const double *w, size_t n)" <<'END'
+explains 'another prototype is shown as it stands in the file, under the right one' \
+  "line 7: the function has another prototype than the exercise asks for expected double weighted_sum(const double *x, const double *w, size_t n) found double weighted_sum(double *x, double *w, int n) See" <<'END'
   return 0;
 }
-double weighted_sum(double *x, double *w, int n)
+double weighted_sum(double *x,
+	double *w, int n)
 {
   return x[0];
 }

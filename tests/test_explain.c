@@ -37,7 +37,7 @@ static const struct {
     { "int a\nint b;", "sum.c:2:1: error: expected ';' before 'int'\n",
       "sum.c, line 2: expected ';' before 'int'\n   1 | int a\n   2 | int b;\n     | ^\nA semicolon is missing" },
     { "float sum(float *x)", "sum.c:1:8: error: conflicting types for 'sum'; have 'float(float *)'\n",
-      "\n   1 | float sum(float *x)\nIt is to be\n     | double sum(const double *x, size_t n)" },
+      "\nexpected  double sum(const double *x, size_t n)\nfound     float sum(float *x)" },
     { "#include <iostream>", "sum.c:1:10: fatal error: iostream: No such file or directory\n", "C++" },
     { "// std::cout\nx", "sum.c:2:1: error: unknown\n", "line 2: unknown" },
     { "x", "sum.c:1:8: error: static declaration of 'sum' follows non-static declaration\n", "The word `static' hides" },
