@@ -253,7 +253,7 @@ explains 'a Greek letter is shown as it stands in the file' "line 5: 'η' undecl
 }
 END
 explains 'another prototype is shown as it stands in the file, under the right one' \
-  "line 7: the function has another prototype than the exercise asks for expected double weighted_sum(const double *x, const double *w, size_t n) found double weighted_sum(double *x, double *w, int n) See" <<'END'
+  "line 7: the function has another prototype than the exercise asks for expected double weighted_sum(const double *x, const double *w, size_t n) found double weighted_sum(double *x, double *w, int n)" <<'END'
   return 0;
 }
 double weighted_sum(double *x,
