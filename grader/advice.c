@@ -1,4 +1,4 @@
-/* advice.c: what can be said of one complaint in particular: the word that is meant, the sign to be typed, the header. */
+/* advice.c: what can be said of one complaint in particular: the word that is meant, the sign to type, the header. */
 #define _GNU_SOURCE
 #include "advice.h"
 
@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const words[] = { "return", "for", "while", "if", "else", "double", "int", "size_t", "const", "void" };
+static const char *const words[] = { "return", "for", "while", "if", "else", "double", "int", "size_t", "const",
+    "void" };
 
 /* Whether the name becomes the word when one letter is changed, left out, put in, or swapped with the next. */
 static bool is_one_slip_away(const char *name, const char *word)
@@ -96,8 +97,8 @@ static char *about_sign(const complaint *one, const char *text)
     at += one->column - 1;
     for (size_t i = 0; i < sizeof odd_blanks / sizeof *odd_blanks; i++)
         if (begins_with(at, odd_blanks[i]))
-            return need_copy("What looks like a blank here, or like nothing, is another character: delete it and type a "
-                             "blank.");
+            return need_copy("What looks like a blank here, or like nothing, is another character: delete it and type "
+                             "a blank.");
     for (size_t i = 0; i < sizeof typed_signs / sizeof *typed_signs; i++)
         for (size_t k = 0; k < sizeof typed_signs->signs / sizeof *typed_signs->signs; k++)
             if (begins_with(at, typed_signs[i].signs[k]))

@@ -1,4 +1,4 @@
-/* advice.h: what can be said of one complaint in particular: the word that is meant, the sign to be typed, the header. */
+/* advice.h: what can be said of one complaint in particular: the word that is meant, the sign to type, the header. */
 #ifndef ADVICE_H
 #define ADVICE_H
 

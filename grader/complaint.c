@@ -68,8 +68,8 @@ static const char *skip_kind(const char *at, bool *error)
     return skip(at, "warning: ");
 }
 
-/* "'\U000003b7' undeclared" becomes "'<eta>' undeclared", in UTF-8 and in the same place, where it is shorter; two blanks
-   become one. */
+/* "'\U000003b7' undeclared" becomes "'<eta>' undeclared", in UTF-8 and in the same place, where it is shorter; two
+   blanks become one. */
 static void tidy(char *said)
 {
     char *to = said;

@@ -40,8 +40,8 @@ static char *add_sentence(char *text, char *sentence)
     return longer;
 }
 
-/* What the complaint means and what to do, or NULL. A line that says itself what the compiler shall say is not explained:
-   #pragma GCC error "...". free() it. */
+/* What the complaint means and what to do, or NULL. A line that says itself what the compiler shall say is not
+   explained: #pragma GCC error "...". free() it. */
 static char *words_for(const complaint *one, const meaning *known, const char *text)
 {
     const char *end, *line = quote_find(text, one->line, &end);
@@ -207,8 +207,8 @@ static const complaint *warning_of(const complaint_list *list, const char *funct
     return NULL;
 }
 
-/* Where the name stands in the code, the last time, which is no declaration; made like a complaint of the compiler, with
-   line 0 when it does not. */
+/* Where the name stands in the code, the last time, which is no declaration; made like a complaint of the compiler,
+   with line 0 when it does not. */
 static complaint last_use(const handin *taken, const char *name)
 {
     char *code = handin_code(taken->text);

@@ -12,9 +12,9 @@ char *explain_compiler(const spec *description, const handin *taken, const char 
 /* Why it could not be linked; `compiled` is what the compiler had said before. */
 char *explain_linker(const spec *description, const handin *taken, const char *compiled, const char *printed);
 
-/* What is worth saying of a file that compiled, whole sentences. *remark is the most important warning when it says that
-   something is wrong; *suspicion is worth saying only when points were lost: what is seldom meant. NULL when there is
-   nothing; free() both. */
+/* What is worth saying of a file that compiled, whole sentences. *remark is the most important warning when it says
+   that something is wrong; *suspicion is worth saying only when points were lost: what is seldom meant. NULL when there
+   is nothing; free() both. */
 void explain_warnings(const spec *description, const handin *taken, const char *printed, char **remark,
                       char **suspicion);
 

@@ -1,4 +1,4 @@
-/* meaning.c: what the compiler's sentences mean. A new one is a row here; with an example it is also a row in the book. */
+/* meaning.c: what the compiler's sentences mean. A new one is a row here, and with an example one in the book. */
 #define _GNU_SOURCE
 #include "meaning.h"
 
@@ -21,7 +21,8 @@ static const meaning errors[] = {
       .means = "Semicolons, not commas, separate the three parts in the head of a |for|." },
     { .said = { "expected ';' before ')' token", "expected statement before ')' token" },
       .means = "There is a closing parenthesis too many, or the head of a |for| lacks one of its two semicolons." },
-    { .said = { "expected ';' before *", "expected ',' or ';' before *", "expected * 'asm' or '__attribute__' before *" },
+    { .said = { "expected ';' before *", "expected ',' or ';' before *",
+                "expected * 'asm' or '__attribute__' before *" },
       .example = "expected ';' before 'return'",
       .means = "A semicolon is missing at the end of the statement before, or a sign such as |*| between two values." },
     { .said = { "expected declaration or statement at end of input", "expected '}' *" },

@@ -7,7 +7,8 @@
       12 |   double z = 0
          |              ^
 
-   A long line is cut to what is around the mark, tabs become blanks. Harmless; NULL when there is no such line. free() it. */
+   A long line is cut to what is around the mark, tabs become blanks. Harmless; NULL when there is no such line.
+   free() it. */
 char *quote_line(const char *text, int number, int column);
 
 /* The same with the line above that is not blank, when nothing but blanks stands before the column: what is missing

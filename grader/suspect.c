@@ -1,5 +1,5 @@
-/* suspect.c: what compiles and is seldom meant. The code is looked at without its comments and strings, sign by sign; it
-   is not parsed, so this is for remarks only. */
+/* suspect.c: what compiles and is seldom meant. The code is looked at without its comments and strings, sign by sign;
+   it is not parsed, so this is for remarks only. */
 #define _GNU_SOURCE
 #include "suspect.h"
 
@@ -128,15 +128,18 @@ static char *find_whole_division(const char *code, const char **place)
 {
     int looks = 0;
     for (const char *at = code; looks < LOOKS_MAX && (at = strchr(at, '/')) != NULL; at++, looks++) {
-        const char *end = sign_before(code, at), *start = end == NULL ? NULL : end + 1, *below = skip_blanks(at + 1);
+        const char *end = sign_before(code, at), *start = end == NULL ? NULL : end + 1;
+        const char *below = skip_blanks(at + 1);
         while (start != NULL && start > code && is_of_name(start[-1]))
             start--;
-        const size_t above_length = start == NULL ? 0 : (size_t)(end + 1 - start), below_length = length_of_name(below);
-        const char *before = start == NULL ? NULL : sign_before(code, start), *behind = skip_blanks(below + below_length);
+        const size_t above_length = start == NULL ? 0 : (size_t)(end + 1 - start);
+        const size_t below_length = length_of_name(below);
+        const char *before = start == NULL ? NULL : sign_before(code, start);
+        const char *behind = skip_blanks(below + below_length);
         /* 0.5, x * 1 / 2, (double)n / 2; 1 / 2.0, 1 / n[0] */
-        if (above_length == 0 || (before != NULL && strchr(".*/%)]>", *before) != NULL) || strchr(".[(", *behind) != NULL)
-            continue;
-        if (!is_whole(code, start, above_length) || !is_whole(code, below, below_length) || divides_evenly(start, below))
+        if (above_length == 0 || (before != NULL && strchr(".*/%)]>", *before) != NULL)
+            || strchr(".[(", *behind) != NULL || !is_whole(code, start, above_length)
+            || !is_whole(code, below, below_length) || divides_evenly(start, below))
             continue;
         *place = at;
         return need_format("%.*s / %.*s divides whole numbers, and what stands after the point is cut off; if a "

@@ -63,8 +63,9 @@ static const known_mistake slope_mistakes[] = {
 /* --- the exercises --- */
 
 static const diagnosis_exercise slope_exercise = {
-    .spec = DIAGNOSIS_HEAD "prototype double exercise(double y, double o, double x, double z)\nargument y number -1..2\n"
-            "argument o number 0.05..0.95\nargument x number -1..1\nargument z number -1..1\nrandom 20\n",
+    .spec = DIAGNOSIS_HEAD "prototype double exercise(double y, double o, double x, double z)\n"
+            "argument y number -1..2\nargument o number 0.05..0.95\nargument x number -1..1\n"
+            "argument z number -1..1\nrandom 20\n",
     .solution = (call_function)slope,
     .mistake = slope_mistakes,
     .mistakes = COUNT(slope_mistakes)
@@ -83,8 +84,8 @@ static const diagnosis_exercise mean_exercise = {
 };
 
 static const diagnosis_exercise plus_exercise = {
-    .spec = DIAGNOSIS_HEAD "prototype double exercise(double a, double b)\nargument a number 0..1\nargument b number 2..3\n"
-            "worked a=4 b=1 -> 5\nrandom 20\n",
+    .spec = DIAGNOSIS_HEAD "prototype double exercise(double a, double b)\nargument a number 0..1\n"
+            "argument b number 2..3\nworked a=4 b=1 -> 5\nrandom 20\n",
     .solution = (call_function)plus
 };
 

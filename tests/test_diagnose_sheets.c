@@ -8,8 +8,8 @@
 
 Suite *diagnose_sheets_suite(void);
 
-static const char sheet_spec[] = DIAGNOSIS_HEAD "kind sheet\nanswer a 3 one\nanswer b 3 two\nanswer c 3 three\nanswer d 3 four\n"
-    "answer e 3 five\n";
+static const char sheet_spec[] = DIAGNOSIS_HEAD "kind sheet\nanswer a 3 one\nanswer b 3 two\nanswer c 3 three\n"
+    "answer d 3 four\nanswer e 3 five\n";
 
 static void sheet_solution(double *answer)
 {

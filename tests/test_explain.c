@@ -1,5 +1,5 @@
-/* test_explain.c: the compiler's and the linker's complaints, put into words; lines that are quoted; what compiles and is
-   seldom meant. What gcc really says is compared by test_compiler.sh. */
+/* test_explain.c: the compiler's and the linker's complaints, put into words; lines that are quoted; what compiles and
+   is seldom meant. What gcc really says is compared by test_compiler.sh. */
 #define _GNU_SOURCE
 #include "../grader/advice.h"
 #include "../grader/complaint.h"
@@ -35,12 +35,14 @@ static const struct {
     const char *text, *printed, *said;
 } complaints[] = {
     { "int a\nint b;", "sum.c:2:1: error: expected ';' before 'int'\n",
-      "sum.c, line 2: expected ';' before 'int'\n   1 | int a\n   2 | int b;\n     | ^\nA semicolon is missing" },
+      "sum.c, line 2: expected ';' before 'int'\n"
+      "   1 | int a\n   2 | int b;\n     | ^\nA semicolon is missing" },
     { "float sum(float *x)", "sum.c:1:8: error: conflicting types for 'sum'; have 'float(float *)'\n",
       "\nexpected  double sum(const double *x, size_t n)\nfound     float sum(float *x)" },
     { "#include <iostream>", "sum.c:1:10: fatal error: iostream: No such file or directory\n", "C++" },
     { "// std::cout\nx", "sum.c:2:1: error: unknown\n", "line 2: unknown" },
-    { "x", "sum.c:1:8: error: static declaration of 'sum' follows non-static declaration\n", "The word `static' hides" },
+    { "x", "sum.c:1:8: error: static declaration of 'sum' follows non-static declaration\n",
+      "The word `static' hides" },
     { "x", "\x1b[31mnoise", "without a message" },
     { "x", "other.c:7: error: \x1b[31m odd", "other.c:7: error: \\x1b[31m odd" }
 };
@@ -61,8 +63,10 @@ static const struct {
 } unlinked[] = {
     { "/usr/bin/ld.gold: error: undefined symbol 'sum' referenced in expression\n", "there is no function sum in" },
     { "/usr/bin/ld:--defsym:1: undefined symbol `sum' referenced in expression\n", "there is no function sum in" },
-    { "s.o:sum.c:function sum: error: undefined reference to 'foo'\n", "sum.c, line 2: calls foo, which is neither in sum.c" },
-    { "sum.c:(.text+0xe): undefined reference to `foo'\n", "sum.c, line 2: calls foo, which is neither in sum.c" }
+    { "s.o:sum.c:function sum: error: undefined reference to 'foo'\n",
+      "sum.c, line 2: calls foo, which is neither in sum.c" },
+    { "sum.c:(.text+0xe): undefined reference to `foo'\n",
+      "sum.c, line 2: calls foo, which is neither in sum.c" }
 };
 
 START_TEST(a_complaint_of_the_linker_is_explained)
@@ -107,10 +111,11 @@ START_TEST(complaints_are_taken_apart)
 END_TEST
 
 static const char *const strange[] = {
-    "", "\n", "sum.c", "sum.c:", "sum.c:1", "sum.c:1:", "sum.c:1:2", "sum.c:1:2:", "sum.c:1:2: ", "sum.c:1:2: note: ", "sum.c:0:1: error: x",
-    "sum.c:-1:1: error: x", "sum.c:99999999999999999999:1: error: x", "sum.c:1:99999999999999999999: error: x",
-    "sum.c:1:2: error: ", "sum.c:1:2: warning: [-W]", "sum.c:1:2: warning: x [-W", "sum.c:1:2: error: \\U", "sum.c:1:2: error: '",
-    "sum.c:1:2: note: include '<math.h", "sum.c:1:2: note: 'x", "In file included from", "In file included from sum.c:", "from sum.c:1"
+    "", "\n", "sum.c", "sum.c:", "sum.c:1", "sum.c:1:", "sum.c:1:2", "sum.c:1:2:", "sum.c:1:2: ", "sum.c:1:2: note: ",
+    "sum.c:0:1: error: x", "sum.c:-1:1: error: x", "sum.c:99999999999999999999:1: error: x",
+    "sum.c:1:99999999999999999999: error: x", "sum.c:1:2: error: ", "sum.c:1:2: warning: [-W]",
+    "sum.c:1:2: warning: x [-W", "sum.c:1:2: error: \\U", "sum.c:1:2: error: '", "sum.c:1:2: note: include '<math.h",
+    "sum.c:1:2: note: 'x", "In file included from", "In file included from sum.c:", "from sum.c:1"
 };
 
 START_TEST(whatever_the_compiler_says_is_survived)
@@ -159,7 +164,8 @@ START_TEST(a_misspelt_word_of_c_is_recognised)
 {
     char printed[100];
     complaint_list list;
-    snprintf(printed, sizeof printed, "a.c:1:2: error: '%s' undeclared (first use in this function)", misspelt[_i].name);
+    snprintf(printed, sizeof printed, "a.c:1:2: error: '%s' undeclared (first use in this function)",
+             misspelt[_i].name);
     complaints_read(&list, "a.c", printed);
     const char *const meant = advice_word(&list);
     ck_assert_str_eq(meant == NULL ? "" : meant, misspelt[_i].meant == NULL ? "" : misspelt[_i].meant);
@@ -209,7 +215,7 @@ START_TEST(the_mark_stands_under_its_sign_in_lines_of_all_widths)
     char text[300];
     for (int width = 1; width < 200; width++) {
         for (int i = 0; i < width; i++)
-            text[i] = i < width / 3 ? ' ' : (char)('a' + i % 26);
+            text[i] = (char)(i < width / 3 ? ' ' : 'a' + i % 26);
         text[width] = '\0';
         for (int column = 1 + width / 3; column <= width; column++) {
             char *quoted = quote_line(text, 1, column), *mark = strchr(quoted, '\n') + 1;
