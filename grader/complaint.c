@@ -69,11 +69,16 @@ static const char *skip_kind(const char *at, bool *error)
 }
 
 /* "'\U000003b7' undeclared" becomes "'<eta>' undeclared", in UTF-8 and in the same place, where it is shorter; two
-   blanks become one. */
+   blanks become one, and " {aka 'long unsigned int'}" goes. */
 static void tidy(char *said)
 {
     char *to = said;
     for (const char *at = said; *at != '\0';) {
+        const char *also = skip(at, " {aka '"), *also_end = also == NULL ? NULL : strstr(also, "'}");
+        if (also_end != NULL) {
+            at = also_end + 2;
+            continue;
+        }
         char digits[9] = "", *end = digits;
         if (at[0] == '\\' && at[1] == 'U')
             strncpy(digits, at + 2, 8);

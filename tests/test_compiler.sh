@@ -345,6 +345,13 @@ remarks 'a sum that has no fractions is told' \
   return total;
 }
 END
+head='
+#include <stdlib.h>'
+remarks 'the absolute value of a whole number is told' "line 6: using integer absolute value function 'abs' when argument is of floating-point type 'double' 6 | return abs(x[0]); | ^ \`abs' is for whole numbers" <<'END'
+  return abs(x[0]);
+}
+END
+head=
 remarks 'a comparison in place of an assignment is told' 'line 7: statement with no effect 7 | z == z + x[i]; | ^ Something is computed here and put nowhere' <<'END'
   double z = 0;
   for (size_t i = 0; i < n; i++)

@@ -89,7 +89,7 @@ START_TEST(complaints_are_taken_apart)
         "other.c:9:1: error: not of this file\n"
         "a.c:4:10: warning: implicit declaration of function  'sqrt' [-Wimplicit-function-declaration]\n"
         "a.c:4:10: note: include '<math.h>' or provide a declaration of 'sqrt'\n"
-        "a.c:7:2: error: redefinition of '\\U000003b7'\n"
+        "a.c:7:2: error: redefinition of '\\U000003b7' {aka 'int'}\n"
         "a.c:5:9: note: previous definition of '\\U000003b7' with type 'double'\n"
         "a.c:8: error: a.c:1:1: error: x [-Wfalse]\n"
         "In file included from a.c:2:\n"
