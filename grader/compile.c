@@ -109,7 +109,8 @@ static void compile(const compile_place *place, const char *folder, const spec *
     static const char *const flags[] = {
         compiler, "-std=gnu11", "-O1", "-pipe", "-Wall", "-Wno-main", "-Wtype-limits", "-Wfloat-conversion",
         "-Wshadow=local", "-Wabsolute-value", "-fmax-errors=3", "-fdiagnostics-color=never",
-        "-fno-diagnostics-show-caret", "-fdiagnostics-column-unit=byte", "-ftrivial-auto-var-init=pattern", "-fno-common", "-Dmain=student_main",
+        "-fno-diagnostics-show-caret", "-fdiagnostics-column-unit=byte",
+        "-ftrivial-auto-var-init=pattern", "-fno-common", "-Dmain=student_main",
         "-I../include", "-include", "contract.h", "-c", "-o", "student.o", NULL
     };
     command line = { .count = 0 };
