@@ -49,6 +49,9 @@
 @s timetable int
 @s checkpoint_owner int
 @s checkpoint_header int
+@s pthread_t int
+@s pthread_mutex_t int
+@s pthread_cond_t int
 @s embedding int
 @s embedding_format int
 @s embedding_neighbour int
