@@ -282,4 +282,5 @@ static void next_piece(pair_counter *counter)
 }
 
 @i cooccurrence-merge.w
+@i cooccurrence-text.w
 @i cooccurrence-numbers.w
