@@ -65,8 +65,8 @@ as we forgive, and one in words of up to three letters, for two edits make anyth
    |SIZE_MAX| when none is at most two edits away, or one if |word| has less than four bytes. */
 size_t embedding_spelling(const embedding *vectors, const char *word);
 
-@ The distance is computed row by row. The number |row[j]| is the distance between the first |i| bytes of |a| and the
-first |j| of~|b|. Each comes from three neighbours in the table: the one before it means an insertion, the one above a
+@ The distance is computed row by row. While row |i| is being made, |above[j]| becomes the distance between the first |i|
+bytes of |a| and the first |j| of~|b|. Each comes from three neighbours in the table: the one before it means an insertion, the one above a
 deletion, and the one above and before a replacement, which costs nothing if the bytes agree.
 @^dynamic programming@>
 

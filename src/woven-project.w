@@ -156,7 +156,7 @@ static size_t *words_of_map(const embedding *vectors, const vectors_request *ask
 @<Commands on vectors@>=
 
 static const vectors_command project_command = { "project", "[WORD...]",@|
-    "Draws a map of the WORDs: the plane of the two principal components of their\n"
+    "Draws a map of the WORDs: the plane of the two principal components of their\n"@|
     "vectors. Without words it takes the first of the file, 60 or as --count says.", 0, SIZE_MAX, true, true };
 
 static int project(int count, char *argument[])

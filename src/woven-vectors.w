@@ -255,7 +255,7 @@ Each word has its own list.
 @<Commands on vectors@>=
 
 static const vectors_command near_command = { "near", "WORD...",@|
-    "Prints the words whose vectors are nearest to that of each WORD, by the cosine\n"
+    "Prints the words whose vectors are nearest to that of each WORD, by the cosine\n"@|
     "of the angle between them. Unless --count says otherwise there are ten.", 1, SIZE_MAX, true, false };
 
 static int near(int count, char *argument[])
@@ -284,7 +284,7 @@ static int near(int count, char *argument[])
 @<Commands on vectors@>=
 
 static const vectors_command odd_command = { "odd", "WORD WORD WORD...",@|
-    "Prints the mean cosine of each WORD with the others and marks the odd one out,\n"
+    "Prints the mean cosine of each WORD with the others and marks the odd one out,\n"@|
     "whose mean is the lowest.", 3, SIZE_MAX, false, false };
 
 static int odd(int count, char *argument[])
@@ -339,7 +339,7 @@ static void print_best_given(const embedding *vectors, const size_t word[3], dou
 @<Commands on vectors@>=
 
 static const vectors_command analogy_command = { "analogy", "A B C",@|
-    "Prints the words D for which A is to B as C is to D: those nearest to B - A + C,\n"
+    "Prints the words D for which A is to B as C is to D: those nearest to B - A + C,\n"@|
     "each vector divided by its length. Unless --count says otherwise there are five.", 3, 3, true, false };
 
 static int analogy(int count, char *argument[])
@@ -370,7 +370,7 @@ A correlation over a few pairs, or over a small part of the file, says little; s
 @<Commands on vectors@>=
 
 static const vectors_command similarity_command = { "similarity", "FILE",@|
-    "Compares the vectors with people's judgements in FILE, whose lines are two words\n"
+    "Compares the vectors with people's judgements in FILE, whose lines are two words\n"@|
     "and a score, by Spearman's rank correlation.", 1, 1, false, false };
 
 static void refuse_judgements(woven_status status, const char *path, const similarity_agreement *found, size_t line)
@@ -406,7 +406,7 @@ static int similarity(int count, char *argument[])
         print_field(asked.word[0]);
         printf(",%zu,%zu,%.17g\r\n", found.pairs, found.known, found.rho);
     } else
-        printf("pairs in the file            %8zu\nwith vectors for both words  %8zu\n"
+        printf("pairs in the file            %8zu\nwith vectors for both words  %8zu\n"@|
             "Spearman's rank correlation  %8.4f\n", found.pairs, found.known, found.rho);
     fclose(pairs), embedding_destroy(vectors);
     return EXIT_SUCCESS;
