@@ -427,13 +427,14 @@ written as what must hold.
 @<Learning vectors by guessing@>=
 static bool may_train(const embedding *vectors, const embedding *answers, const word2vec_rules *rules)
 {
-    return (rules->model == WORD2VEC_CBOW || rules->model == WORD2VEC_SKIP_GRAM) && rules->n > 0
-        && vectors->n == rules->n && vectors->words <= UINT32_MAX
-        && (answers == NULL || (answers->n == rules->n && answers->words == vectors->words))
-        && rules->window > 0 && rules->window <= WORD2VEC_SENTENCE_MAX
-        && rules->negatives > 0 && rules->negatives < WORD2VEC_TARGETS_MAX
-        && rules->eta > 0 && isfinite(rules->eta) && rules->sample >= 0 && isfinite(rules->sample)
-        && rules->passes > 0 && isfinite(rules->passes);
+    const bool tables = vectors->n == rules->n && vectors->words <= UINT32_MAX
+        && (answers == NULL || (answers->n == rules->n && answers->words == vectors->words));
+    const bool sizes = rules->n > 0 && rules->window > 0 && rules->window <= WORD2VEC_SENTENCE_MAX
+        && rules->negatives > 0 && rules->negatives < WORD2VEC_TARGETS_MAX;
+    const bool rates = rules->eta > 0 && isfinite(rules->eta) && rules->sample >= 0 && isfinite(rules->sample);
+    const bool passes = rules->passes > 0 && isfinite(rules->passes);
+    const bool model = rules->model == WORD2VEC_CBOW || rules->model == WORD2VEC_SKIP_GRAM;
+    return tables && sizes && rates && passes && model;
 }
 
 @ All numbers of the training that are |float| are one piece of memory: the rows of both kinds of vectors, and two

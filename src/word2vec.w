@@ -8,7 +8,7 @@ sets.
 popular: in an afternoon, and on an ordinary computer, anybody could turn a thousand million words into vectors that
 knew a capital from a country. The authors of GloVe measured themselves against it. The table at the beginning of
 \cref{ch:glove} calls such models \emph{neural}, and names two of them, CBOW and skip-gram. This chapter builds both,
-in fewer lines than GloVe took, asks what they have to do with a table of counts, and then lets all three run against
+in fewer lines than the last chapters took for GloVe, asks what they have to do with a table of counts, and then lets all three run against
 the clock.
 @^Word2Vec@>@^Mikolov, Tomas@>@^neural model@>
 
@@ -110,8 +110,8 @@ them has the slope
 \begin{equation}\label{eq:word2vec-mean}
   \frac{\partial J}{\partial w_i}=\frac1b\,\frac{\partial J}{\partial h} .
 \end{equation}
-The well-known program leaves the factor $1/b$ out, and so do the libraries that followed it. It was noticed eight
-years later that CBOW, which had been thought to be the weaker of the two models, does as well as skip-gram when it
+The well-known program leaves the factor $1/b$ out, and so did others that followed it. It was noticed eight years
+later that CBOW, which had been thought to be the weaker of the two models, does as well as skip-gram when it
 is given its true gradient \citep{irsoy2021}. We divide.
 @^CBOW@>
 
@@ -157,7 +157,7 @@ agree to the last digit.
 #include <math.h>
 
 #if defined __x86_64__ && defined __GNUC__ && !defined __clang__ && !defined PORTABLE
-#define VERSIONS __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
+#define VERSIONS@t\ @> __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define VERSIONS
 #endif

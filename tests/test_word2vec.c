@@ -428,6 +428,65 @@ START_TEST(cbow_guesses_from_the_mean_what_stands_between)
 }
 END_TEST
 
+/* --- reading ------------------------------------------------------------------------------------------------------ */
+
+static woven_status read_text(const char *content, uint64_t min_count, vocabulary **known, uint32_t **token, size_t *tokens)
+{
+    const corpus_rules rules = {.lower_case = true, .boundary = CORPUS_LINES};
+    FILE *const file = tmpfile();
+    corpus *text;
+    ck_assert_ptr_nonnull(file);
+    fputs(content, file);
+    rewind(file);
+    ck_assert_int_eq(corpus_open(&text, file, &rules), WOVEN_OK);
+    ck_assert_int_eq(vocabulary_count(known, text, min_count, SIZE_MAX), WOVEN_OK);
+    corpus_close(text);
+    rewind(file);
+    ck_assert_int_eq(corpus_open(&text, file, &rules), WOVEN_OK);
+    const woven_status status = word2vec_read(text, *known, token, tokens);
+    corpus_close(text);
+    fclose(file);
+    return status;
+}
+
+/* The words by falling count: the 0, light 1; once only, and so unknown: let, there, be. */
+START_TEST(a_text_becomes_numbers_with_breaks_and_without_unknown_words)
+{
+    static const uint32_t expected[] = {1, 0, UINT32_MAX, 0, 0, UINT32_MAX, 1};
+    vocabulary *known;
+    uint32_t *token = NULL;
+    size_t tokens = 0;
+    ck_assert_int_eq(read_text("Let the-re be\nLight the\n\nbe-fore\nthe, the\nlight there", 2, &known, &token, &tokens),
+        WOVEN_OK);
+    ck_assert_uint_eq(tokens, 7);
+    ck_assert_mem_eq(token, expected, sizeof expected);
+    free(token);
+    vocabulary_destroy(known);
+}
+END_TEST
+
+/* A longer text, so that the array grows several times; the sum of all numbers is known. */
+START_TEST(a_long_text_is_read_to_its_end)
+{
+    enum { LINES = 5000 };
+    char *const content = malloc(LINES * 6 + 1);
+    vocabulary *known;
+    uint32_t *token = NULL;
+    size_t tokens = 0, sum = 0;
+    for (size_t i = 0; i < LINES; i++)
+        memcpy(content + 6 * i, "a a b\n", 7);
+    ck_assert_int_eq(read_text(content, 1, &known, &token, &tokens), WOVEN_OK);
+    for (size_t i = 0; i < tokens; i++)
+        sum += token[i] == WORD2VEC_BREAK ? 0 : token[i] + 1;
+    ck_assert_uint_eq(sum, LINES * (1 + 1 + 2));
+    ck_assert_uint_ge(tokens, LINES * 4 - 1);
+    ck_assert_uint_le(tokens, LINES * 4);
+    free(token);
+    vocabulary_destroy(known);
+    free(content);
+}
+END_TEST
+
 /* --- what can go wrong --------------------------------------------------------------------------------------------- */
 
 START_TEST(rules_outside_of_their_bounds_are_refused)
@@ -546,6 +605,8 @@ Suite *word2vec_suite(void)
     tcase_add_test(tests, training_agrees_with_a_plain_one_in_double);
     tcase_add_test(tests, skip_gram_approaches_the_logarithms_of_shifted_ratios);
     tcase_add_test(tests, cbow_guesses_from_the_mean_what_stands_between);
+    tcase_add_test(tests, a_text_becomes_numbers_with_breaks_and_without_unknown_words);
+    tcase_add_test(tests, a_long_text_is_read_to_its_end);
     tcase_add_test(tests, rules_outside_of_their_bounds_are_refused);
     tcase_add_test(tests, a_text_in_which_no_two_words_meet_is_empty);
     tcase_add_test(tests, a_rate_that_is_far_too_large_is_reported_and_stores_nothing);

@@ -22,7 +22,7 @@ plot 'compare.csv' using 2:(of('GloVe', 4)):6:7 with yerrorlines ls 1 pt 7 ps 0.
      'compare.csv' using 2:(of('CBOW', 4)):6:7 with yerrorlines ls 5 pt 6 ps 0.9 title 'CBOW', \
      'compare.csv' using 2:(of('skip-gram', 4)):6:7 with yerrorlines ls 6 pt 4 ps 0.9 title 'skip-gram'
 unset key
-set yrange [0:0.8]
+set yrange [-0.05:0.8]
 set ylabel 'rank correlation of similarities' offset 0.5
 plot 'compare.csv' using 2:(of('GloVe', 5)):8:9 with yerrorlines ls 1 pt 7 ps 0.8, \
      'compare.csv' using 2:(of('CBOW', 5)):8:9 with yerrorlines ls 5 pt 6 ps 0.9, \

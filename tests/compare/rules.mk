@@ -4,7 +4,7 @@
 
 COMPARE_SECONDS ?= 8
 
-ifneq ($(filter compare,$(MAKECMDGOALS)),)
+ifneq ($(filter check compare,$(MAKECMDGOALS)),)
 PACKAGES += bible-kjv
 endif
 
@@ -20,7 +20,7 @@ compare: $(B)/compare/compare $(B)/compare/kjv.txt ## race GloVe, CBOW and skip-
 	    GNUPLOT_LIB='$(CURDIR)/book/plots' gnuplot -e "kind='$$kind'" '$(CURDIR)/book/plots/compare.gp' > compare.$$kind || exit 1; done
 	@echo "$(B)/compare.csv, $(B)/compare.pdf, $(B)/compare.png; for the book: cp $(B)/compare.csv book/recorded/"
 
-tests: $(B)/compare/compare
+tests: $(B)/compare/compare $(B)/compare/kjv.txt
 
 $(B)/compare/compare: tests/compare/compare.c $(B)/libwoven.a
 	@mkdir -p $(@D)
