@@ -265,7 +265,8 @@ static void end_row(int separator, void *context)
 {
     csv_table *const in = context;
     (void)separator;
-    if (in->status == WOVEN_OK && (in->columns > 0 || !begin_table(in)))
+    const bool header = in->status == WOVEN_OK && in->columns == 0 && begin_table(in);
+    if (in->status == WOVEN_OK && !header)
         add_example(in);
     in->fields = in->used = 0;
 }
@@ -400,7 +401,7 @@ void dataset_scale(dataset *set, const double *mean, const double *deviation)
         set->x[k] = (set->x[k] - mean[k % n]) / deviation[k % n];
 }
 
-@ The rows are exchanged as they are in \cref{ch:mlp-train}'s other shuffling, but here the table itself is moved.
+@ The rows are exchanged as |mlp_train| exchanges the numbers of the rows, but here the table itself is moved.
 
 @<Working with a table@>=
 void dataset_shuffle(dataset *set, uint64_t seed)

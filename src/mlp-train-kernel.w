@@ -104,10 +104,10 @@ words before the text say what they mean, and a name such as |tile| is short for
 #include <stdint.h>
 #include <string.h>
 
-#define @[JOIN_NAMES(name, kind) name##_##kind@]
-#define @[JOIN(name, kind) JOIN_NAMES(name, kind)@]
-#define @[TEXT_OF(kind) #kind@]
-#define @[TEXT(kind) TEXT_OF(kind)@]
+#define @[JOIN_NAMES(name, kind) @,@,@,name##_##kind@]
+#define @[JOIN(name, kind) @,@,@,JOIN_NAMES(name, kind)@]
+#define @[TEXT_OF(kind) @,@,@,#kind@]
+#define @[TEXT(kind) @,@,@,TEXT_OF(kind)@]
 @<Short names@>@;
 @<The kernels for \CEE/ alone@>@;
 @<The kernels for newer machines@>@;
@@ -118,58 +118,58 @@ them holds is called a \emph{pack} here. A \emph{panel} is a piece of a matrix a
 @^pack@>@^register@>@^panel@>
 
 @<Short names@>=
-#define @[LANES ((size_t)BYTES / sizeof(REAL))@] /* numbers in a register */
-#define @[PANEL (2 * LANES)@]
-#define @[INLINE static inline __attribute__((always_inline))@]
+#define @[LANES @,@,@,((size_t)BYTES / sizeof(REAL))@] /* numbers in a register */
+#define @[PANEL @,@,@,(2 * LANES)@]
+#define @[INLINE @,@,@,static inline __attribute__((always_inline))@]
 
-#define @[pack JOIN(pack, KIND)@]
-#define @[pack_index JOIN(pack_index, KIND)@]
-#define @[lanes JOIN(lanes, KIND)@]
-#define @[four_terms JOIN(four_terms, KIND)@]
-#define @[series JOIN(series, KIND)@]
-#define @[exponential JOIN(exponential, KIND)@]
-#define @[logistic JOIN(logistic, KIND)@]
-#define @[tile JOIN(tile, KIND)@]
-#define @[along JOIN(along, KIND)@]
-#define @[across JOIN(across, KIND)@]
-#define @[dot JOIN(dot, KIND)@]
-#define @[place JOIN(place, KIND)@]
-#define @[load JOIN(load, KIND)@]
-#define @[store JOIN(store, KIND)@]
-#define @[gather JOIN(gather, KIND)@]
-#define @[activate JOIN(activate, KIND)@]
+#define @[pack @,@,@,JOIN(pack, KIND)@]
+#define @[pack_index @,@,@,JOIN(pack_index, KIND)@]
+#define @[lanes @,@,@,JOIN(lanes, KIND)@]
+#define @[four_terms @,@,@,JOIN(four_terms, KIND)@]
+#define @[series @,@,@,JOIN(series, KIND)@]
+#define @[exponential @,@,@,JOIN(exponential, KIND)@]
+#define @[logistic @,@,@,JOIN(logistic, KIND)@]
+#define @[tile @,@,@,JOIN(tile, KIND)@]
+#define @[along @,@,@,JOIN(along, KIND)@]
+#define @[across @,@,@,JOIN(across, KIND)@]
+#define @[dot @,@,@,JOIN(dot, KIND)@]
+#define @[place @,@,@,JOIN(place, KIND)@]
+#define @[load @,@,@,JOIN(load, KIND)@]
+#define @[store @,@,@,JOIN(store, KIND)@]
+#define @[gather @,@,@,JOIN(gather, KIND)@]
+#define @[activate @,@,@,JOIN(activate, KIND)@]
 
 @ The list goes on with the functions that these serve.
 
 @<Short names@>=
-#define @[weighted_sums JOIN(weighted_sums, KIND)@]
-#define @[forward_all JOIN(forward_all, KIND)@]
-#define @[judge JOIN(judge, KIND)@]
-#define @[flip JOIN(flip, KIND)@]
-#define @[carry_back JOIN(carry_back, KIND)@]
-#define @[correct JOIN(correct, KIND)@]
-#define @[forward_one JOIN(forward_one, KIND)@]
-#define @[backward_one JOIN(backward_one, KIND)@]
-#define @[overlaps JOIN(overlaps, KIND)@]
-#define @[correct_later JOIN(correct_later, KIND)@]
-#define @[smallest JOIN(smallest, KIND)@]
-#define @[smallest_batch JOIN(smallest_batch, KIND)@]
-#define @[is_smallest JOIN(is_smallest, KIND)@]
-#define @[one_by_one JOIN(one_by_one, KIND)@]
-#define @[batch JOIN(batch, KIND)@]
-#define @[measure JOIN(measure, KIND)@]
+#define @[weighted_sums @,@,@,JOIN(weighted_sums, KIND)@]
+#define @[forward_all @,@,@,JOIN(forward_all, KIND)@]
+#define @[judge @,@,@,JOIN(judge, KIND)@]
+#define @[flip @,@,@,JOIN(flip, KIND)@]
+#define @[carry_back @,@,@,JOIN(carry_back, KIND)@]
+#define @[correct @,@,@,JOIN(correct, KIND)@]
+#define @[forward_one @,@,@,JOIN(forward_one, KIND)@]
+#define @[backward_one @,@,@,JOIN(backward_one, KIND)@]
+#define @[overlaps @,@,@,JOIN(overlaps, KIND)@]
+#define @[correct_later @,@,@,JOIN(correct_later, KIND)@]
+#define @[smallest @,@,@,JOIN(smallest, KIND)@]
+#define @[smallest_batch @,@,@,JOIN(smallest_batch, KIND)@]
+#define @[is_smallest @,@,@,JOIN(is_smallest, KIND)@]
+#define @[one_by_one @,@,@,JOIN(one_by_one, KIND)@]
+#define @[batch @,@,@,JOIN(batch, KIND)@]
+#define @[measure @,@,@,JOIN(measure, KIND)@]
 
 @ The text of the kernels comes after the words that differ between |float| and |double|: the whole number of the same
 size, how many binary digits of the fraction a number has, and so on. The constants are explained where they are used.
 
 @<The kernels in single precision@>=
-#define @[REAL float@]
-#define @[WHOLE uint32_t@]
-#define @[FRACTION 23@]
-#define @[ROUNDER 0x1.8p23f@]
-#define @[LN_2_HIGH 0x1.62e4p-1f@]
-#define @[LN_2_LOW 0x1.7f7d1cp-20f@]
-#define @[POWER_MAX 87.0f@]
+#define @[REAL @,@,@,float@]
+#define @[WHOLE @,@,@,uint32_t@]
+#define @[FRACTION @,@,@,23@]
+#define @[ROUNDER @,@,@,0x1.8p23@]
+#define @[LN_2_HIGH @,@,@,0x1.62e4p-1@]
+#define @[LN_2_LOW @,@,@,0x1.7f7d1cp-20@]
+#define @[POWER_MAX @,@,@,87@]
 @<The functions of a kernel@>@;
 #undef @[REAL@]
 #undef @[WHOLE@]
@@ -182,13 +182,13 @@ size, how many binary digits of the fraction a number has, and so on. The consta
 @ In double precision:
 
 @<The kernels in double precision@>=
-#define @[REAL double@]
-#define @[WHOLE uint64_t@]
-#define @[FRACTION 52@]
-#define @[ROUNDER 0x1.8p52@]
-#define @[LN_2_HIGH 0x1.62e42fefap-1@]
-#define @[LN_2_LOW 0x1.cf79abc9e3b39p-40@]
-#define @[POWER_MAX 708.0@]
+#define @[REAL @,@,@,double@]
+#define @[WHOLE @,@,@,uint64_t@]
+#define @[FRACTION @,@,@,52@]
+#define @[ROUNDER @,@,@,0x1.8p52@]
+#define @[LN_2_HIGH @,@,@,0x1.62e42fefap-1@]
+#define @[LN_2_LOW @,@,@,0x1.cf79abc9e3b39p-40@]
+#define @[POWER_MAX @,@,@,708@]
 @<The functions of a kernel@>@;
 #undef @[REAL@]
 #undef @[WHOLE@]
@@ -202,12 +202,12 @@ size, how many binary digits of the fraction a number has, and so on. The consta
 64-bit processor has.
 
 @<The kernels for \CEE/ alone@>=
-#define @[BYTES 16@]
-#define @[TILE 4@]
-#define @[KIND float_any@]
+#define @[BYTES @,@,@,16@]
+#define @[TILE @,@,@,4@]
+#define @[KIND @,@,@,float_any@]
 @<The kernels in single precision@>@;
 #undef KIND
-#define @[KIND double_any@]
+#define @[KIND @,@,@,double_any@]
 @<The kernels in double precision@>@;
 #undef KIND
 #undef BYTES
@@ -223,12 +223,12 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 #define KERNELS_FOR_X86
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v3")
-#define @[BYTES 32@]
-#define @[TILE 4@]
-#define @[KIND float_v3@]
+#define @[BYTES @,@,@,32@]
+#define @[TILE @,@,@,4@]
+#define @[KIND @,@,@,float_v3@]
 @<The kernels in single precision@>@;
 #undef KIND
-#define @[KIND double_v3@]
+#define @[KIND @,@,@,double_v3@]
 @<The kernels in double precision@>@;
 #undef KIND
 #undef BYTES
@@ -242,12 +242,12 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 @<The kernels for the widest packs@>=
 #pragma GCC push_options
 #pragma GCC target("arch=x86-64-v4,prefer-vector-width=512")
-#define @[BYTES 64@]
-#define @[TILE 8@]
-#define @[KIND float_v4@]
+#define @[BYTES @,@,@,64@]
+#define @[TILE @,@,@,8@]
+#define @[KIND @,@,@,float_v4@]
 @<The kernels in single precision@>@;
 #undef KIND
-#define @[KIND double_v4@]
+#define @[KIND @,@,@,double_v4@]
 @<The kernels in double precision@>@;
 #undef KIND
 #undef BYTES

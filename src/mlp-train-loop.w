@@ -1,7 +1,7 @@
 @*1 A training.
 What a training needs to know beyond the network and the examples is small.
 
-@<Declarations of the module of training@>=
+@<Declarations of the |"mlp_train"| module@>=
 typedef enum { MLP_TRAIN_MSE, MLP_TRAIN_CROSS_ENTROPY } mlp_train_loss;
 typedef enum { MLP_TRAIN_FLOAT, MLP_TRAIN_DOUBLE } mlp_train_precision;
 
@@ -19,7 +19,7 @@ typedef struct {
 @ Whoever waits for a training wants to know how far it is, and may lose patience. A function of the caller's is told, again
 and again; when it returns |false|, the training ends as soon as it can.
 
-@<Declarations of the module of training@>=
+@<Declarations of the |"mlp_train"| module@>=
 
 typedef struct {
     size_t epoch, done; /* the number of the epoch, from 1, and examples it has had so far */
@@ -33,7 +33,7 @@ typedef bool (*mlp_train_progress)(void *context, const mlp_train_state *now);
 
 @ The training itself keeps to its rules in every detail, so that another program can repeat it.
 
-@<Declarations of the module of training@>=
+@<Declarations of the |"mlp_train"| module@>=
 
 /* Trains |net| from the weights that it has. The network has |train->inputs| inputs and an output for each class, or a
    single output for two classes, whose target is the label. The loss of an example is |mse|, or |softmax_cross_entropy|,

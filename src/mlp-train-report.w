@@ -25,7 +25,7 @@ off the diagonal is a kind of mistake, and a linguist will want to look at the w
   \end{tabular}
 \end{table}
 
-@<Declarations of the module of training@>=
+@<Declarations of the |"mlp_train"| module@>=
 
 /* The class that the outputs |a[outputs]| speak for: the largest of them, the first of equal ones; a single output speaks
    for class 1 when it is at least one half. */
@@ -71,7 +71,7 @@ The measure $F_1$ wants both \citep{rijsbergen1979}. It is their \emph{harmonic 
 the two. With $c$ right ones, $t$ taken and $e$ that exist, $p=c/t$ and $r=c/e$, and the mean becomes $2c/(t+e)$.
 @^F-measure@>@^harmonic mean@>
 
-@<Declarations of the module of training@>=
+@<Declarations of the |"mlp_train"| module@>=
 
 /* What the counts say about class |k|. A share of nothing is NaN. */
 typedef struct {
@@ -118,7 +118,7 @@ double mlp_train_accuracy(const size_t *count, size_t classes)
 @ A report for people has a line for each class, and then the confusion matrix, in as many pieces as eighty columns make
 necessary. A report for programs has the same in one table.
 
-@<Declarations of the module of training@>=
+@<Declarations of the |"mlp_train"| module@>=
 
 /* Prints the report on |count[classes*classes]|: as text of at most 80 columns, or as comma-separated values. Without
    names the classes are called by their numbers. */

@@ -102,29 +102,45 @@ static bool is_smallest(const kernel_work *work)
         && layer[0].known == KERNEL_SIGMOID && layer[1].known == KERNEL_SIGMOID && work->loss == MLP_TRAIN_MSE;
 }
 
+@ The examples are taken one after the other, and each finds the sums of its hidden nodes, |z1| and~|z2|, ready.
+
+@<The smallest network@>=
 static double smallest(kernel_work *work, const dataset *set, const uint32_t *order, size_t count, REAL rate)
 {
     REAL w[9];
     double loss = 0;
     @<Take the nine parameters into |w|@>@;
+    const double *x = set->x + (size_t)2 * order[0];
+    REAL x1 = (REAL)x[0], x2 = (REAL)x[1], z1 = w[4] + w[0] * x1 + w[1] * x2, z2 = w[5] + w[2] * x1 + w[3] * x2;
     for (size_t s = 0; s < count; s++) {
-        const double *const x = set->x + (size_t)2 * order[s];
-        const REAL x1 = (REAL)x[0], x2 = (REAL)x[1], target = (REAL)set->label[order[s]];
+        const REAL target = (REAL)set->label[order[s]];
         @<Follow one example there and back@>@;
+        @<Begin with the next example@>@;
         loss += (double)(error * error);
         w[0] += delta1 * x1, w[1] += delta1 * x2, w[4] += delta1 * biases;
         w[2] += delta2 * x1, w[3] += delta2 * x2, w[5] += delta2 * biases;
         w[6] += delta * h1, w[7] += delta * h2, w[8] += delta * biases;
+        x1 = next1, x2 = next2;
     }
     @<Put the nine parameters back@>@;
     return loss;
 }
 
+@ A processor begins with an operation as soon as its numbers are there, whatever stands before it in the program. So the
+sums of the next example are begun with the old weights while the deltas of this one are still on their way, and set right
+by \cref{eq:mlp-train-overlap} when these have come.
+
+@<Begin with the next example@>=
+x = set->x + (size_t)2 * order[s + 1 < count ? s + 1 : s];
+const REAL next1 = (REAL)x[0], next2 = (REAL)x[1], overlap = x1 * next1 + x2 * next2 + biases;
+z1 = w[4] + w[0] * next1 + w[1] * next2 + delta1 * overlap;
+z2 = w[5] + w[2] * next1 + w[3] * next2 + delta2 * overlap;
+
 @ The step of the lecture, with every intermediate number of \cref{ch:backprop} in its place. The deltas have the rate in
 them.
 
 @<Follow one example there and back@>=
-const REAL h1 = logistic(w[4] + w[0] * x1 + w[1] * x2), h2 = logistic(w[5] + w[2] * x1 + w[3] * x2);
+const REAL h1 = logistic(z1), h2 = logistic(z2);
 const REAL o = logistic(w[8] + w[6] * h1 + w[7] * h2), error = o - target;
 const REAL delta = 2 * error * (o * (1 - o)) * rate;
 const REAL delta1 = delta * (w[6] * (h1 * (1 - h1))), delta2 = delta * (w[7] * (h2 * (1 - h2)));
@@ -143,6 +159,7 @@ static double smallest_batch(kernel_work *work, const dataset *set, const uint32
         for (size_t lane = 0; lane < LANES; lane++) {
             const REAL x1 = example[0][lane], x2 = example[1][lane], target = example[2][lane];
             const REAL counts = example[3][lane], rate = step * counts;
+            const REAL z1 = w[4] + w[0] * x1 + w[1] * x2, z2 = w[5] + w[2] * x1 + w[3] * x2;
             @<Follow one example there and back@>@;
             sum[0][lane] += delta1 * x1, sum[1][lane] += delta1 * x2, sum[4][lane] += delta1 * biases;
             sum[2][lane] += delta2 * x1, sum[3][lane] += delta2 * x2, sum[5][lane] += delta2 * biases;

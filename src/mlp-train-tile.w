@@ -38,21 +38,23 @@ INLINE REAL series(REAL r)
     return low + high * r4;
 }
 
-@ Now the two factors can be put together.
+@ Now the two factors can be put together. The exponent of a binary number stands above its |FRACTION| binary digits, so
+to add $k$ there is to multiply by~$2^k$.
 
 @<The exponential function of a kernel@>=
 INLINE REAL exponential(REAL x)
 {
+    const REAL rounder = (REAL)ROUNDER, high = (REAL)LN_2_HIGH, low = (REAL)LN_2_LOW;
     x = x < -POWER_MAX ? -POWER_MAX : x;
     x = x > POWER_MAX ? POWER_MAX : x;
-    const REAL shifted = x * (REAL)M_LOG2E + ROUNDER, k = shifted - ROUNDER;
-    REAL power = series(x - k * LN_2_HIGH - k * LN_2_LOW);
+    const REAL shifted = x * (REAL)M_LOG2E + rounder, k = shifted - rounder;
+    REAL scale = 1; /* will be $2^k$ */
     WHOLE exponent, digits;
     memcpy(&exponent, &shifted, sizeof shifted);
-    memcpy(&digits, &power, sizeof power);
+    memcpy(&digits, &scale, sizeof scale);
     digits += exponent << FRACTION;
-    memcpy(&power, &digits, sizeof power);
-    return power;
+    memcpy(&scale, &digits, sizeof scale);
+    return series(x - k * high - k * low) * scale;
 }
 
 @ The sigmoid then needs one division.
@@ -69,6 +71,11 @@ and a pack of $w_{kc}$ for all the rows; so there are many more additions and mu
 The sums stay in registers until the loop over~$k$ has ended. How far it is from one row to the next and from one~$k$ to the
 next is told by steps, which is why one function serves all three products.
 @^tile@>@^product of matrices@>
+
+The newer processors have an instruction that multiplies and adds at one go and rounds only once, at the end. The compiler
+may use it in this file. That makes the sums a little more exact, and different in their last digits from those of an
+older machine. Who needs the same bytes everywhere asks for a |portable| training.
+@^fused multiplication and addition@>
 
 @<A tile of a product@>=
 INLINE void tile(const REAL *restrict a, size_t row, size_t step, const REAL *restrict w, size_t w_step,

@@ -1,6 +1,6 @@
 @* Training a network in earnest.
 \label{ch:mlp-train}In \cref{ch:backprop} a network of six weights learned one example, and it learned it by taking the
-same step two hundred times. That was honest work, but nobody has a single example. A linguist who wants to know whether
+same step \val{backprop-steps} times. That was honest work, but nobody has a single example. A linguist who wants to know whether
 a word is a noun has some hundreds of words with their answers in a file, and does not even care about those words,
 because their answers are in the file already. What is wanted is the answer for the next word.
 
@@ -115,7 +115,7 @@ overfitted network is its confidence.
 #include "dataset.h"
 #include "mlp.h"
 
-@<Declarations of the module of training@>@;
+@<Declarations of the |"mlp_train"| module@>@;
 #endif
 
 @ The parts of the second module:

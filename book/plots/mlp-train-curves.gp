@@ -3,7 +3,7 @@ load 'style.gp'
 set logscale y 10
 set xrange [0:150]
 set xlabel 'epoch'
-set ylabel 'loss' offset -1,0
+set ylabel 'loss' offset -2.5,0
 set format y '$10^{%T}$'
 set key at graph 0.98,0.62 spacing 1.4
 plot 'mlp-train-curves.dat' using 1:2 with lines ls 1 title 'training', \
