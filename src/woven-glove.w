@@ -434,8 +434,8 @@ static void train_passes(trainer *model, const glove_work *work, glove_training_
         }
         must(status, "training", work);
         if (!state->shown.terminal)
-            fprintf(stderr, "training   pass %" PRIu64 " of %" PRIu64 ", loss %.6f\n", trainer_passes(model), state->passes,
-                state->loss);
+            fprintf(stderr, "training   pass %" PRIu64 " of %" PRIu64 ", loss %.6f\n",@|
+                trainer_passes(model), state->passes, state->loss);
     }
 }
 
