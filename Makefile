@@ -45,7 +45,7 @@ PACKAGES := gcc libc6-dev texlive-binaries texlive-latex-recommended texlive-pic
             lmodern latexmk gnuplot-nox libffi-dev libjansson-dev check libcsv-dev
 PACKAGES += $(if $(filter check,$(MAKECMDGOALS)),valgrind poppler-utils procps bible-kjv)
 
--include book/rules.mk grader/rules.mk tests/rules.mk tests/compare/rules.mk
+-include book/rules.mk grader/rules.mk tests/rules.mk tests/compare/rules.mk tests/bench/rules.mk
 
 # --- what users ask for -------------------------------------------------------------------------------------------
 

@@ -84,13 +84,14 @@
 @s kernel_work int
 @s kernel_layer int
 @s kernel_curve int
-@s REAL int
 @s WHOLE int
 @s INLINE static
 @s mlp_course int
 @s work_supply int
 @s pack int
 @s pack_index int
+@s shard int
+@s mpi_request int
 
 % Reserved by cweave for the preprocessor or for C++, plain names for us and for the reader.
 @s error x
@@ -118,6 +119,7 @@
 @i trainer.w
 @i embedding.w
 @i word2vec.w
+@i scale.w
 @i mlp-train.w
 @i ledger.w
 @i numbers.w

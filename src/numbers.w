@@ -21,6 +21,7 @@ chapter's end.
 
 @<Writing files that change only when their contents do@>@;
 @<Macros for the typesetter@>@;
+@<Recorded measurements@>@;
 @<The numbers of all chapters@>@;
 @<The ledger for the typesetter@>@;
 @<The main program of the numbers@>@;
@@ -41,6 +42,7 @@ chapter's end.
 #include "mlp_train.h"
 #include "perceptron.h"
 #include "projection.h"
+#include "shards.h"
 #include "similarity.h"
 #include "splitmix.h"
 #include "tagger.h"
@@ -68,6 +70,7 @@ chapter's end.
 @<Numbers of the trainer chapter@>@;
 @<Numbers of the embedding chapter@>@;
 @<Numbers of the word2vec chapter@>@;
+@<Numbers of the scale chapter@>@;
 @<Numbers of the mlp-train chapter@>@;
 
 @ The main program does no more than call them, one after the other, between opening and closing the file of macros.
@@ -106,6 +109,7 @@ numbers_cooccurrence();
 numbers_trainer();
 numbers_embedding();
 numbers_word2vec();
+numbers_scale();
 numbers_mlp_train();
 
 @*1 Files.
@@ -237,6 +241,74 @@ static void number(const char *name, const char *format, double value)
     char text[64];
     snprintf(text, sizeof text, format, value);
     numbers_text(name, text);
+}
+
+@*1 Recorded measurements.
+Numbers that are computed come out the same each time; numbers that are measured, such as seconds, do not. What the book
+says about speed was therefore measured once, by \texttt{make bench} and \texttt{make growth}, and the files that they wrote
+were copied to \path{book/recorded}, with the date and the name of the machine. Whoever doubts them can measure anew.
+The files are tables of comma-separated values: a line of names, then rows that begin with a name of their own.
+@^measurements@>
+
+@<Recorded measurements@>=
+
+static bool recorded_field(const char *line, size_t column, char *text, size_t size)
+{
+    for (; column > 0; column--) {
+        line = strchr(line, ',');
+        if (line == NULL)
+            return false;
+        line++;
+    }
+    const size_t length = strcspn(line, ",\r\n");
+    if (length >= size)
+        return false;
+    memcpy(text, line, length);
+    text[length] = '\0';
+    return true;
+}
+
+@ Column number 0 has the names of the rows.
+
+@<Recorded measurements@>=
+
+static bool recorded_find(FILE *file, const char *row, const char *column, char *text, size_t size)
+{
+    char line[512], name[64];
+    size_t place = 0;
+    if (fgets(line, sizeof line, file) == NULL)
+        return false;
+    while (recorded_field(line, place, name, sizeof name) && strcmp(name, column) != 0)
+        place++;
+    while (fgets(line, sizeof line, file) != NULL)
+        if (recorded_field(line, 0, name, sizeof name) && strcmp(name, row) == 0)
+            return recorded_field(line, place, text, size);
+    return false;
+}
+
+@ Before the program runs, the files are copied to the folder of all data.
+
+@<Recorded measurements@>=
+
+/* Stores what stands in a row and a column of a recorded file. */
+static void recorded_text(const char *file, const char *row, const char *column, char *text, size_t size)
+{
+    char path[FILENAME_MAX];
+    snprintf(path, sizeof path, "%s/%s", folder, file);
+    FILE *const table = fopen(path, "r");
+    if (table == NULL || !recorded_find(table, row, column, text, size)) {
+        fprintf(stderr, "numbers: expected %s, in its row %s, column %s, and found no such thing; was it copied from book/recorded?\n",@|
+            path, row, column);
+        exit(2);
+    }
+    fclose(table);
+}
+
+static double recorded(const char *file, const char *row, const char *column)
+{
+    char text[64];
+    recorded_text(file, row, column, text, sizeof text);
+    return strtod(text, NULL);
 }
 
 @*1 The ledger.

@@ -17,6 +17,7 @@ vectors from a text, as \cref{ch:trainer} does, and other commands ask what such
 @<Everything about learning vectors@>@;
 @<Commands on vectors@>@;
 @<The subcommand mlp@>@;
+@<Become the program for MPI@>@;
 @<The commands@>@;
 
 @ Of the library's modules, most are needed here; of the system's headers, those for files, options, signals and clocks.
@@ -61,6 +62,7 @@ typedef struct {
 static const subcommand commands[] = {
     {"trace", "print the worked example of backpropagation step by step", trace},@/
     {"glove", "learn word vectors from a text", glove},@/
+    {"glove-mpi", "learn them on several machines, with MPI", glove_mpi},@/
     {"near", "list the words nearest to a word", near},@/
     {"odd", "find the word that does not belong with the others", odd},@/
     {"analogy", "find the word that is to C as B is to A", analogy},@/
