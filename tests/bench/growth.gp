@@ -16,7 +16,7 @@ plot csv every ::1 using ($2/1e6):5 with linespoints pt 7 title 'counting', \
      csv every ::1 using ($2/1e6):8 with linespoints pt 7 title 'a pass of training', \
      s * x / t dt 3 lc rgb 'black' title 'linear'
 set ylabel 'million bytes'
-set yrange [10:*]
+set yrange [1:*]
 plot csv every ::1 using ($2/1e6):($6/1e6) with linespoints pt 7 title 'counting', \
      csv every ::1 using ($2/1e6):($9/1e6) with linespoints pt 7 title 'training'
 unset multiplot
