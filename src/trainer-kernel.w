@@ -19,7 +19,8 @@ for each of them. In place of the count, a cell has what the loop needs: its log
 #endif
 
 @ The four members together are \val{trainer-cell-bytes} bytes long. Cells are read one after the other, which is the
-way of reading that memory likes best: the processor sees where it leads, and fetches the next line before it is asked to.
+way of reading that memory likes best: the processor sees where it leads, and fetches the next line before it is asked
+to.
 
 @<Declarations of the trainer kernel@>=
 typedef struct {
@@ -45,15 +46,15 @@ back each time, as it is corrected, too.
 row, so that its slope is always~0 and it stays what it is. With a multiple of four the last group of a row may have
 four numbers instead of eight; filling up to eight would cost a thirteenth more memory, for nothing, when $n$
 is~\val{trainer-n}. The rows of a vocabulary of \val{trainer-words} words, as words and as context words, fill
-\val{trainer-rows-mib}~MiB when they are made of |float| numbers. The fastest caches are a hundred times smaller, but frequent
-words come so often that their rows are always at hand.
+\val{trainer-rows-mib}~MiB when they are made of |float| numbers. The fastest caches are a hundred times smaller, but
+frequent words come so often that their rows are always at hand.
 
 @<Declarations of the trainer kernel@>=
 
 enum { TRAINER_LANES = 8, TRAINER_LINE = 64 }; /* numbers in a group, bytes in a line of the cache */
 
-/* How long a row for vectors of |n| numbers is, its sums and what fills it up included, and where its number |k| and the
-   sum of that stand. A word's number |n| is its bias and its number $n+1$ is 1; a context word has its 1 first. */
+/* How long a row for vectors of |n| numbers is, its sums and what fills it up included, and where its number |k| and
+   the sum of that stand. A word's number |n| is its bias and its number $n+1$ is 1; a context word has its 1 first. */
 size_t trainer_row_length(size_t n);
 size_t trainer_place(size_t k);
 size_t trainer_sum_place(size_t k, size_t n);
@@ -112,12 +113,12 @@ ALWAYS_INLINE REAL OF(product)(const REAL *restrict a, const REAL *restrict b, s
 
 @ The word |REAL| is no type of~\CEE/. The section above is put into the program twice, once with |REAL| standing for
 |float| and once for |double|, and |OF| gives the functions different names. In this way there is one text to read,
-and one to correct. The line \texttt{\#pragma omp simd} promises the compiler that the rounds of the loop below it may run
-side by side.
+and one to correct. The line \texttt{\#pragma omp simd} promises the compiler that the rounds of the loop below it may
+run side by side.
 
-The corrections of one group follow \cref{eq:glove-adagrad}, with two differences, both taken from the well-known program
-for GloVe so that the results can be compared: the learning rate is part of the slope, and the sums begin at~1. All that the two rows
-have in common, the factor $\eta f(x)e$ with the error~$e$, is in |pull|.
+The corrections of one group follow \cref{eq:glove-adagrad}, with two differences, both taken from the well-known
+program for GloVe so that the results can be compared: the learning rate is part of the slope, and the sums begin
+at~1. All that the two rows have in common, the factor $\eta f(x)e$ with the error~$e$, is in |pull|.
 @^AdaGrad@>
 
 @<The inner loop for one kind of number@>=
@@ -146,10 +147,11 @@ in the beginning: for $\eta=\val{trainer-eta}$ it is as if slopes with squares o
 seen before. The learning rate sets how long the training treads gently, not how far it steps.
 @^learning rate@>
 
-\Cref{fig:trainer-rates} shows it, on an invented language of \val{trainer-invented} words. A hundred times the usual rate
-does no harm: after \val{trainer-passes} passes the mean share of the loss is \val{trainer-rate-most} instead of
+\Cref{fig:trainer-rates} shows it, on an invented language of \val{trainer-invented} words. A hundred times the usual
+rate does no harm: after \val{trainer-passes} passes the mean share of the loss is \val{trainer-rate-most} instead of
 \val{trainer-rate-usual}. A tenth of it makes the training late. Only a rate so large that its square is more than a
-number can hold does harm of another kind. All sums are infinite then, and nothing is learned; a program has to notice that.
+number can hold does harm of another kind. All sums are infinite then, and nothing is learned; a program has to notice
+that.
 
 \begin{figure}[t]
   \centering
@@ -159,8 +161,8 @@ number can hold does harm of another kind. All sums are infinite then, and nothi
   \label{fig:trainer-rates}
 \end{figure}
 
-@ The loss is \emph{half} the loss of \cref{ch:glove}: the slope of $\tfrac12f(x)e^2$ along $w_k$ is $f(x)\,e\,c_k$ without
-a factor of~2, and its share of the loss is half as large. That, too, is as the well-known program has it.
+@ The loss is \emph{half} the loss of \cref{ch:glove}: the slope of $\tfrac12f(x)e^2$ along $w_k$ is $f(x)\,e\,c_k$
+without a factor of~2, and its share of the loss is half as large. That, too, is as the well-known program has it.
 
 While one cell is worked on, memory can already look for the rows of a later one. To ask for a number without waiting
 for it is called a \emph{prefetch}; gcc has the function |__builtin_prefetch| for it, which changes no result. One
@@ -209,15 +211,15 @@ if (group < length)
     OF(correct)(w + group, c + group, pull, TRAINER_LANES / 2);
 loss += 0.5 * cell[k].weight * (double)error * (double)error;
 
-@ \Cref{tab:trainer-costs} counts what has been gained, without any clock. The plain epoch is written as in \cref{ch:glove},
-one number at a time; the instructions of the other are those of a processor with eight lanes. There are about as
-many roots and divisions in both, since the rule is the same. But here eight of them are one instruction, they wait for
-nothing but each other, and what they need is there.
+@ \Cref{tab:trainer-costs} counts what has been gained, without any clock. The plain epoch is written as in
+\cref{ch:glove}, one number at a time; the instructions of the other are those of a processor with eight lanes. There
+are about as many roots and divisions in both, since the rule is the same. But here eight of them are one instruction,
+they wait for nothing but each other, and what they need is there.
 
 \begin{table}[t]
   \centering\small
-  \captionabove{What a visit to one cell costs, for vectors of \val{trainer-n} numbers of type \texttt{double}: as it would
-    be written plainly, with two tables of vectors and two of sums, and as it is written here.}
+  \captionabove{What a visit to one cell costs, for vectors of \val{trainer-n} numbers of type \texttt{double}: as it
+    would be written plainly, with two tables of vectors and two of sums, and as it is written here.}
   \label{tab:trainer-costs}
   \begin{tabular}{lrr}
     \toprule
@@ -240,26 +242,29 @@ compiled for several levels, and the program asks the processor which of them it
 
 @<The inner loop for one kind of number@>=
 @#
-static double OF(visit_anywhere)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context, size_t n, double eta)
+static double OF(visit_anywhere)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context,@|
+    size_t n, double eta)
 {
     return OF(visit)(cell, cells, word, context, n, eta);
 }
 @#
 #ifdef LEVELS
-LEVEL_3 static double OF(visit_v3)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context, size_t n, double eta)
+LEVEL_3 static double OF(visit_v3)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context,@|
+    size_t n, double eta)
 {
     return OF(visit)(cell, cells, word, context, n, eta);
 }
 @#
-LEVEL_4 static double OF(visit_v4)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context, size_t n, double eta)
+LEVEL_4 static double OF(visit_v4)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context,@|
+    size_t n, double eta)
 {
     return OF(visit)(cell, cells, word, context, n, eta);
 }
 #endif
 
 @ A caller sees a table of kernels. All of them compute the same, to the last bit: the tests compare them. (They are
-compiled so that no multiplication and addition are joined into one instruction, which would round once instead of twice,
-and which not all levels have.)
+compiled so that no multiplication and addition are joined into one instruction, which would round once instead of
+twice, and which not all levels have.)
 
 @<Declarations of the trainer kernel@>=
 

@@ -94,8 +94,8 @@ static void numbers_invented(void)
     trainer_cells_close(all);
 }
 
-@ The costs of a cell. Of |bytes| bytes that begin anywhere, a number of type |double| being where it may be, at most so many
-lines are touched.
+@ The costs of a cell. Of |bytes| bytes that begin anywhere, a number of type |double| being where it may be, at most
+so many lines are touched.
 
 @<Numbers of the trainer chapter@>=
 static size_t lines_at_most(size_t bytes)

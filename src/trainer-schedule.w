@@ -1,239 +1,36 @@
-@*1 A trainer.
-Now the third module. A trainer belongs to a file of cells, and holds the rows of all words and all context words.
-
-@<Declarations of the trainer module@>=
-typedef struct trainer trainer;
-
-/* Makes a trainer for these cells with random first vectors; the caller ends it with |trainer_destroy|, before the cells
-   are closed. |WOVEN_BAD_ARGUMENT| when |n| or |threads| is 0, when |eta| is negative or not finite, or when the cells were
-   prepared by other rules; |WOVEN_TOO_LARGE|, |WOVEN_NO_MEMORY|. */
-woven_status trainer_create(trainer **made, const trainer_cells *all, const trainer_rules *rules);
-void trainer_destroy(trainer *made); /* a null pointer is fine */
-
-@ The rows of the words come first, then those of the context words, all in one block of memory. Whether its numbers are
-|float| or |double| is known only when the program runs, so the pointer is one to |void|, which is \CEE/'s word for ``something''.
-
-@<A trainer and its rows@>=
-struct trainer {
-    const trainer_cells *cells;
-    trainer_rules rules;
-    trainer_kernel kernel;
-    void *row;       /* |2*words*length| numbers */
-    size_t words, length, bytes;
-    uint64_t passes; /* finished */
-    size_t diagonal; /* how many diagonals of the pass in hand are done, */
-    double loss;     /* and the loss that was found on them */
-};
-
-@ Two small functions know about the two kinds of numbers; the rest of the module need not.
-
-@<A trainer and its rows@>=
-static double read_number(const trainer *made, size_t row, size_t place)
-{
-    const size_t i = row * made->length + place;
-    return made->rules.precision == TRAINER_FLOAT ? (double)((const float *)made->row)[i] : ((const double *)made->row)[i];
-}
-@#
-static void write_number(trainer *made, size_t row, size_t place, double number)
-{
-    const size_t i = row * made->length + place;
-    if (made->rules.precision == TRAINER_FLOAT)
-        ((float *)made->row)[i] = (float)number;
-    else
-        ((double *)made->row)[i] = number;
-}
-
-@ The first numbers lie between $-\tfrac12$ and~$\tfrac12$, divided by~$n$. Each row has a stream of random numbers of its
-own, so that what a row begins with depends on the seed and on its number, and on nothing else. The zeros that fill a row up
-need sums that are not zero, for the loop divides by the roots of all.
-
-@<A trainer and its rows@>=
-static void begin_row(trainer *made, size_t row)
-{
-    const size_t n = made->rules.n, one = row < made->words ? n + 1 : n;
-    uint64_t state = made->rules.seed, stream = splitmix_bits(&state) + row;
-    stream = splitmix_bits(&stream);
-    for (size_t k = 0; k < made->length / 2; k++) {
-        double first = 0;
-        if (k == one)
-            first = 1;
-        else if (k < n + 2)
-            first = (splitmix_uniform(&stream) - 0.5) / (double)n;
-        write_number(made, row, trainer_place(k), first);
-        write_number(made, row, trainer_sum_place(k, n), 1);
-    }
-}
-
-@ Memory is asked for in whole large pages, and the operating system is told that large pages would be welcome. It keeps a
-table of where each page is; with large ones the table is small, and random rows are found sooner. If it has none to give,
-nothing is lost.
-@^page of memory@>
-
-@<A trainer and its rows@>=
-enum { LARGE_PAGE = 1 << 21 };
-@#
-static woven_status find_room(trainer *made)
-{
-    size_t numbers, whole;
-    const size_t size = made->rules.precision == TRAINER_FLOAT ? sizeof(float) : sizeof(double);
-    if (made->rules.n > SIZE_MAX / 4 || !size_product(2 * made->words, made->length, &numbers) @|
-        || !size_product(numbers, size, &made->bytes) || !size_sum(made->bytes, LARGE_PAGE - 1, &whole))
-        return WOVEN_TOO_LARGE;
-    const bool large = made->bytes >= LARGE_PAGE;
-    const size_t page = large ? LARGE_PAGE : TRAINER_LINE;
-    made->row = aligned_alloc(page, (made->bytes + page - 1) / page * page);
-    if (made->row == NULL)
-        return WOVEN_NO_MEMORY;
-#ifdef MADV_HUGEPAGE
-    if (large)
-        madvise(made->row, made->bytes, MADV_HUGEPAGE);
-#endif
-    return WOVEN_OK;
-}
-
-@ The kernel is the fastest that this processor can run.
-
-@<A trainer and its rows@>=
-static bool can_be_followed(const trainer_rules *rules)
-{
-    return rules->n > 0 && rules->threads > 0 && rules->eta >= 0 && isfinite(rules->eta);
-}
-@#
-static woven_status begin_rows(trainer *made)
-{
-    const woven_status status = find_room(made);
-    for (size_t row = 0; status == WOVEN_OK && row < 2 * made->words; row++)
-        begin_row(made, row);
-    return status;
-}
-
-@ A trainer that cannot have its rows is given back at once.
-
-@<A trainer and its rows@>=
-woven_status trainer_create(trainer **made, const trainer_cells *all, const trainer_rules *rules)
-{
-    trainer_kernel kernel[TRAINER_KERNELS_MAX];
-    if (!can_be_followed(rules) || !trainer_cells_follow(all, rules))
-        return WOVEN_BAD_ARGUMENT;
-    trainer *const begun = calloc(1, sizeof *begun);
-    if (begun == NULL)
-        return WOVEN_NO_MEMORY;
-    trainer_kernels(kernel);
-    begun->cells = all, begun->rules = *rules, begun->kernel = kernel[0];
-    begun->words = trainer_cells_words(all), begun->length = trainer_row_length(rules->n);
-    const woven_status status = begin_rows(begun);
-    if (status == WOVEN_OK)
-        *made = begun;
-    else
-        trainer_destroy(begun);
-    return status;
-}
-
-@ Given back is what |aligned_alloc| and |calloc| have found.
-
-@<A trainer and its rows@>=
-void trainer_destroy(trainer *made)
-{
-    if (made != NULL)
-        free(made->row);
-    free(made);
-}
-
-@ After the training, or between two passes, the vectors can be taken out. \Cref{ch:glove} said why the sum of both
-vectors is the usual choice.
-
-@<Declarations of the trainer module@>=
-
-typedef enum { TRAINER_SUM, TRAINER_WORD, TRAINER_CONTEXT } trainer_vector;
-
-/* Stores in |vector[n]| and |*bias|, unless that is |NULL|, what was learned about |word|: as a word, as a context word,
-   or the sum of both. */
-void trainer_get(const trainer *made, size_t word, trainer_vector which, double *vector, double *bias);
-
-@ The row of a context word has its 1 before the bias.
-
-@<A trainer and its rows@>=
-void trainer_get(const trainer *made, size_t word, trainer_vector which, double *vector, double *bias)
-{
-    const size_t n = made->rules.n, context = made->words + word;
-    const double of_word = which != TRAINER_CONTEXT, of_context = which != TRAINER_WORD;
-    for (size_t k = 0; k < n; k++)
-        vector[k] = of_word * read_number(made, word, trainer_place(k)) @|
-            + of_context * read_number(made, context, trainer_place(k));
-    if (bias != NULL)
-        *bias = of_word * read_number(made, word, trainer_place(n)) @|
-            + of_context * read_number(made, context, trainer_place(n + 1));
-}
-
-@ In which order are the blocks visited? Diagonal by diagonal, so that many can be worked on at a time; and apart from that
-in an order that is new in each pass. Three random orders are drawn, of the diagonals, of the rows of the board, and of its
-columns. Rows and columns in another order make other diagonals.
-
-@<Declarations of the trainer module@>=
-
-/* Stores in |block[parts*parts]| the numbers of the blocks in the order of their visits, diagonal by diagonal, for pass
-   number |pass|, from 0. */
-void trainer_order(size_t parts, uint64_t seed, uint64_t pass, size_t *block);
-
-@ The order of a pass has a stream of random numbers of its own, as rows have.
-
-@<The order of the blocks@>=
-static void shuffle_numbers(size_t *number, size_t count, uint64_t *state)
-{
-    for (size_t i = 0; i < count; i++)
-        number[i] = i;
-    for (size_t i = 0; i + 1 < count; i++) {
-        const size_t other = i + (size_t)splitmix_below(state, count - i), kept = number[i];
-        number[i] = number[other];
-        number[other] = kept;
-    }
-}
-@#
-void trainer_order(size_t parts, uint64_t seed, uint64_t pass, size_t *block)
-{
-    size_t diagonal[TRAINER_PARTS_MAX], row[TRAINER_PARTS_MAX], column[TRAINER_PARTS_MAX];
-    uint64_t state = ~seed, stream = splitmix_bits(&state) + pass;
-    shuffle_numbers(diagonal, parts, &stream);
-    shuffle_numbers(row, parts, &stream);
-    shuffle_numbers(column, parts, &stream);
-    for (size_t d = 0; d < parts; d++)
-        for (size_t i = 0; i < parts; i++)
-            *block++ = row[i] * parts + column[(i + diagonal[d]) % parts];
-}
-
 @*1 Many hands.
-A \emph{thread} is a sequence of instructions that is being carried out. A program begins with one and may start more; the
-operating system lets them run at the same time, each on a processor core if there are enough. All threads of a program see the
-same memory. That is what makes them useful, and what makes them dangerous.
+A \emph{thread} is a sequence of instructions that is being carried out. A program begins with one and may start more;
+the operating system lets them run at the same time, each on a processor core if there are enough. All threads of a
+program see the same memory. That is what makes them useful, and what makes them dangerous.
 @^thread@>
 
-Whichever thread has nothing to do looks for a block. It may take one whose row and whose column of the board nobody is
-working on. So two threads never touch the same row of numbers, and there are no data races. But more is wanted: that the
-vectors be the same whatever the number of threads, and however fast each of them happens to be.
+Whichever thread has nothing to do looks for a block. It may take one whose row and whose column of the board nobody
+is working on. So two threads never touch the same row of numbers, and there are no data races. But more is wanted:
+that the vectors be the same whatever the number of threads, and however fast each of them happens to be.
 
-@ For this it is enough that \emph{every row of numbers sees the same corrections in the same order}. A word's row changes
-only in the blocks of its part, that is, of one row of the board. If the blocks of this row are visited in the order
-of the list, one after the other, and so are the blocks of each column, then each block finds the numbers
-that it would have found with a single thread, and leaves the same behind. So the rule is: \emph{a block may begin
-when all blocks before it in the list that share its row or its column are done.} Blocks that share
-neither may be visited in any order or at once; nobody can tell.
+@ For this it is enough that \emph{every row of numbers sees the same corrections in the same order}. A word's row
+changes only in the blocks of its part, that is, of one row of the board. If the blocks of this row are visited in the
+order of the list, one after the other, and so are the blocks of each column, then each block finds the numbers that
+it would have found with a single thread, and leaves the same behind. So the rule is: \emph{a block may begin when all
+blocks before it in the list that share its row or its column are done.} Blocks that share neither may be visited in
+any order or at once; nobody can tell.
 @^determinism@>
 
-The list goes diagonal by diagonal, and each diagonal has one block in each row and one in each column of the board. So the
-rule can be told from two numbers. The block of diagonal number~$d$ in some row and some column may begin when $d$~blocks
-of this row and $d$~blocks of this column are done.
+The list goes diagonal by diagonal, and each diagonal has one block in each row and one in each column of the board.
+So the rule can be told from two numbers. The block of diagonal number~$d$ in some row and some column may begin when
+$d$~blocks of this row and $d$~blocks of this column are done.
 
-The invented language of \cref{fig:trainer-rates}, trained by three threads, gives the same loss as by one: the difference
-is \val{trainer-three-threads}, and the tests compare all bytes of all rows. With |float| numbers the loss is
-\val{trainer-float-loss}, to as many decimals the same as with |double|s.
+The invented language of \cref{fig:trainer-rates}, trained by three threads, gives the same loss as by one: the
+difference is \val{trainer-three-threads}, and the tests compare all bytes of all rows. With |float| numbers the loss
+is \val{trainer-float-loss}, to as many decimals the same as with |double|s.
 
 Who does not care for repeatable results can leave that rule out and keep only the first. A thread then waits less
 often; that is the fast mode.
 
-@ All this is written down in a timetable, which the threads share. They must not read it while another writes in it, and
-so they take turns: a \emph{mutex} (for ``mutual exclusion'') is a lock that one thread at a time can hold, and whoever
-wants to look at the timetable must hold it. A block takes a long time beside a look at the timetable, so nobody waits
-long.
+@ All this is written down in a timetable, which the threads share. They must not read it while another writes in it,
+and so they take turns: a \emph{mutex} (for ``mutual exclusion'') is a lock that one thread at a time can hold, and
+whoever wants to look at the timetable must hold it. A block takes a long time beside a look at the timetable, so
+nobody waits long.
 @^mutex@>
 
 @<The timetable of a pass@>=
@@ -277,8 +74,8 @@ static void start_timetable(timetable *table, trainer *made)
     pthread_cond_init(&table->changed, NULL);
 }
 
-@ May the block at place |at| of the list begin? In the deterministic mode the second rule contains the first one, since what
-is being worked on is not done.
+@ May the block at place |at| of the list begin? In the deterministic mode the second rule contains the first one,
+since what is being worked on is not done.
 
 @<The timetable of a pass@>=
 static bool may_begin(const timetable *table, size_t at)
@@ -291,9 +88,9 @@ static bool may_begin(const timetable *table, size_t at)
         || (table->row_done[row] == diagonal && table->column_done[column] == diagonal);
 }
 
-@ A thread takes the first block that may begin. If there is none but some are still waiting, the thread waits, too: it goes to
-sleep on a \emph{condition variable}, and is woken when another thread has finished a block. While it sleeps the lock is
-open. When no block is waiting, the thread is done.
+@ A thread takes the first block that may begin. If there is none but some are still waiting, the thread waits, too:
+it goes to sleep on a \emph{condition variable}, and is woken when another thread has finished a block. While it
+sleeps the lock is open. When no block is waiting, the thread is done.
 @^condition variable@>
 
 @<The timetable of a pass@>=
@@ -371,8 +168,8 @@ static bool work_on_block(timetable *table)
     return true;
 }
 
-@ A thread that was started works until there is nothing left. It gets, and returns, a pointer to |void|, because the library
-for threads knows nothing about ours.
+@ A thread that was started works until there is nothing left. It gets, and returns, a pointer to |void|, because the
+library for threads knows nothing about ours.
 
 @<The timetable of a pass@>=
 static void *work(void *table)
@@ -395,8 +192,8 @@ static void note_what_was_done(const timetable *table)
 }
 
 @*1 A pass.
-A caller may want to show how far things are, and to stop them. It hands over a function, which is called now and then and
-answers whether to go on.
+A caller may want to show how far things are, and to stop them. It hands over a function, which is called now and then
+and answers whether to go on.
 
 @<Declarations of the trainer module@>=
 
@@ -412,8 +209,8 @@ typedef bool (*trainer_progress)(void *context, uint64_t cells_done, double loss
 woven_status trainer_pass(trainer *made, trainer_progress progress, void *context, double *loss);
 uint64_t trainer_passes(const trainer *made); /* finished so far */
 
-@ The calling thread works like the others, and talks to its caller between two blocks. When an end is asked for, the diagonals
-that have begun must still be finished, so that what was done can be told by one number.
+@ The calling thread works like the others, and talks to its caller between two blocks. When an end is asked for, the
+diagonals that have begun must still be finished, so that what was done can be told by one number.
 
 @<A pass over all cells@>=
 static void stop_early(timetable *table)
@@ -464,10 +261,10 @@ static void run_timetable(timetable *table, trainer_progress progress, void *con
         pthread_join(helper[--helpers], NULL);
 }
 
-@ A last look at all rows makes sure that no vector is given away that is not finite: the loss of a pass does not know about
-the last corrections. The sums are looked at, too. A number whose sum has become infinite is divided by infinity from then
-on; it looks well, and never learns again. The loops do not stop at the first number that is not finite: hardly ever is
-there one, and without the question they are faster.
+@ A last look at all rows makes sure that no vector is given away that is not finite: the loss of a pass does not know
+about the last corrections. The sums are looked at, too. A number whose sum has become infinite is divided by infinity
+from then on; it looks well, and never learns again. The loops do not stop at the first number that is not finite:
+hardly ever is there one, and without the question they are faster.
 
 @<A pass over all cells@>=
 static bool are_finite(const trainer *made)

@@ -1,10 +1,10 @@
 @* Training at full speed.
 \label{ch:trainer}The epoch of \cref{ch:glove} is right, and on a table of six words it is quick. On a real corpus it
 would not end. A vocabulary of \val{trainer-words} words has so many pairs that the table of their counts would fill
-\val{trainer-table-gib}~GiB, nearly all of it zeros; and even the cells that are not zero are so many that it matters how
-long one of them takes. This chapter trains the same vectors by the same rule, with everything that a researcher
-expects: tables of any size, all processors of the machine, a training that can be stopped in the evening and goes
-on in the morning. The rule does not change. What changes is the order in which the same few operations are done, and
+\val{trainer-table-gib}~GiB, nearly all of it zeros; and even the cells that are not zero are so many that it matters
+how long one of them takes. This chapter trains the same vectors by the same rule, with everything that a researcher
+expects: tables of any size, all processors of the machine, a training that can be stopped in the evening and goes on
+in the morning. The rule does not change. What changes is the order in which the same few operations are done, and
 where the numbers lie while they wait.
 
 @ Three things make the plain epoch slow, and none of them is visible in its formulas.
@@ -37,11 +37,10 @@ typedef struct {
     bool deterministic; /* whether the vectors shall not depend on the number of threads */
 } trainer_rules;
 
-@ A number of type |float| takes half the room of a |double|, and is right to \val{trainer-float-digits} decimal digits
-instead of~\val{trainer-double-digits}. That is plenty for word vectors: the counts that they are made from are not known
-as well. We
-shall have both, because with |double| numbers we can check that the fast program computes what the slow one does, to
-the last digit but few.
+@ A number of type |float| takes half the room of a |double|, and is right to \val{trainer-float-digits} decimal
+digits instead of~\val{trainer-double-digits}. That is plenty for word vectors: the counts that they are made from are
+not known as well. We shall have both, because with |double| numbers we can check that the fast program computes what
+the slow one does, to the last digit but few.
 @^float@>
 
 @(trainer.h@>=
@@ -76,6 +75,8 @@ the last digit but few.
 
 @i trainer-kernel.w
 @i trainer-blocks.w
+@i trainer-map.w
+@i trainer-rows.w
 @i trainer-schedule.w
 @i trainer-checkpoint.w
 @i trainer-numbers.w
