@@ -178,7 +178,11 @@ $(B)/mine/tangle.stamp: $(WEBS) $(B)/mine/holes.stamp
 $(B)/mine/%.o: $(B)/mine/tangle.stamp
 	$(CC) -std=gnu11 -w $(CFLAGS) -I$(B)/mine/tangle -c -o $@ $(B)/mine/tangle/$*.c
 
-$(B)/mine/woven: $(MODULES:%=$(B)/mine/%.o) $(B)/mine/woven.o
+# holes.sh compiled these.
+MY_CODE := $(EXERCISES:exercises/%.c=$(B)/mine/code/%.o)
+$(MY_CODE): $(B)/mine/holes.stamp ;
+
+$(B)/mine/woven: $(MODULES:%=$(B)/mine/%.o) $(B)/mine/woven.o $(MY_CODE)
 	$(CC) $(CFLAGS) -o $@ $^ -lm
 
 # --- the reference solutions, graded ------------------------------------------------------------------------------

@@ -1,10 +1,9 @@
 /* hole.c: makes a reader's C file fit to stand in a hole of the web.
 
-   usage: hole code|woven|turn|text < FILE > HOLE
+   usage: hole woven|turn|text < FILE > HOLE
 
-   code   for ctangle: the file as it is, every @ doubled.
-   woven  for cweave: besides, comments are made safe for TeX, where only |identifiers| keep their meaning, and bytes
-          that TeX does not know are spelled out.
+   woven  for cweave: every @ is doubled, comments are made safe for TeX, where only |identifiers| keep their meaning,
+          and bytes that TeX does not know are spelled out.
    turn   for the student's edition: like woven, and in place of the function's body stands the comment "your turn".
    text   for TeX: plain text, such as a message of the compiler, to be set as it stands. */
 #include <ctype.h>
@@ -46,15 +45,20 @@ static place next_place(place now, const char *at, size_t *length)
     return now;
 }
 
-/* The length of "|name|" at the start of `at`, where name is an identifier or an array element; 0 if there is none. */
+/* The length of "|name|" at the start of `at`, where name is an identifier, a product, an array element such as
+   x[k*n+1] or a call such as f(2); 0 if there is none. A sum could be somebody's absolute value, |x-y|. */
 static size_t quoted_identifier(const char *at)
 {
-    size_t length = 1;
-    if (!isalpha((unsigned char)at[1]))
+    size_t length = at[1] == '*' ? 2 : 1, open = 0;
+    if (!isalpha((unsigned char)at[length]))
         return 0;
-    while (isalnum((unsigned char)at[length]) || (at[length] != '\0' && strchr("_[]", at[length]) != NULL))
-        length++;
-    return at[length] == '|' ? length + 1 : 0;
+    for (; isalnum((unsigned char)at[length])
+           || (at[length] != '\0' && strchr(open > 0 ? "_*[()]+-" : "_*[(", at[length]) != NULL); length++)
+        if (at[length] == '[' || at[length] == '(')
+            open++;
+        else if (at[length] == ']' || at[length] == ')')
+            open--;
+    return open == 0 && at[length] == '|' ? length + 1 : 0;
 }
 
 /* Whether a letter of Western Europe such as é, in UTF-8, starts at `at`: TeX knows those. */
@@ -130,10 +134,7 @@ int main(int count, char *argument[])
     if (length > FILE_BYTES_MAX)
         fail("the file on standard input is larger than 200000 bytes; an exercise is a page of C");
     text[length] = '\0';
-    if (strcmp(mode, "code") == 0) {
-        for (size_t i = 0; i < length; i++)
-            printf(text[i] == '@' ? "@@" : "%c", text[i]);
-    } else if (strcmp(mode, "woven") == 0) {
+    if (strcmp(mode, "woven") == 0) {
         put_woven(length);
     } else if (strcmp(mode, "text") == 0) {
         for (size_t i = 0; i < length; i++)
@@ -142,7 +143,7 @@ int main(int count, char *argument[])
         put_woven(head_length(length));
         fputs("\n    /* your turn */\n}\n", stdout);
     } else {
-        fail("expected one of the words code, woven, turn, text; for instance: hole woven < step.c");
+        fail("expected one of the words woven, turn, text; for instance: hole woven < step.c");
     }
     return fflush(stdout) == 0 && !ferror(stdin) ? 0 : 1;
 }

@@ -34,14 +34,15 @@ bool filter_install(bool files_and_libraries)
 
 #else
 
-/* Memory, output, signals of its own, clocks, and the end. Nothing here names a file or another process, and nothing
-   here waits: a probe that does not return uses up its CPU time. */
+/* Memory and its size, output, signals of its own, clocks, and the end. Nothing here names a file or another process,
+   and nothing here waits: a probe that does not return uses up its CPU time. */
 static const uint32_t allowed[] = {
     __NR_read, __NR_write, __NR_writev, __NR_lseek, __NR_close, __NR_fstat,
     __NR_mmap, __NR_munmap, __NR_mprotect, __NR_mremap, __NR_madvise, __NR_brk,
     __NR_rt_sigaction, __NR_rt_sigprocmask, __NR_rt_sigreturn, __NR_sigaltstack,
     __NR_exit, __NR_exit_group, __NR_getpid, __NR_gettid,
     __NR_getrandom, __NR_clock_gettime, __NR_gettimeofday,
+    __NR_sysinfo, /* qsort() asks how much memory there is, and does not look at a refusal */
     __NR_set_tid_address, __NR_set_robust_list, __NR_rseq,
 #ifdef __NR_arch_prctl
     __NR_arch_prctl,
@@ -63,7 +64,7 @@ static const uint32_t denied[] = {
    others. */
 static const uint32_t of_libraries[] = {
     __NR_openat, __NR_pread64, __NR_faccessat, __NR_readlinkat, __NR_newfstatat, __NR_statx, __NR_getcwd,
-    __NR_sched_getaffinity, __NR_sysinfo, __NR_uname, __NR_getuid, __NR_geteuid, __NR_getgid, __NR_getegid,
+    __NR_sched_getaffinity, __NR_uname, __NR_getuid, __NR_geteuid, __NR_getgid, __NR_getegid,
     __NR_sched_yield, __NR_getrusage,
 #ifdef __NR_open
     __NR_open, __NR_access, __NR_readlink, __NR_stat, __NR_lstat,

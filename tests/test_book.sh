@@ -51,7 +51,9 @@ cmp -s "$build/woven-neuron.pdf" "$trial/elsewhere/build/woven-neuron.pdf" &&
 test_that $? "two builds in different folders give identical books"
 
 # The reader's own book, from the copy: one exercise done, with comments that TeX would choke on, and one broken.
+# Others are right, each on its own; together they have helpers and macros of the same names.
 cd "$trial/elsewhere" || exit 1
+cp -R tests/right/helpers/. tests/right/macros/. exercises/
 cat > exercises/lab3-perceptron/step.c <<'C'
 /* 100 % mine: costs $5 & {more} at me@home, a_b, 3 | 4, "caf\'e" # ~ ^ \ */
 #include "perceptron.h"

@@ -1,5 +1,5 @@
 /* Fits a line to the |n| points with the inputs |x| and the targets |y|: the output
-   for |x[i]| is |*weight*x[i]+*bias|. Both start from 0; then |steps| steps of
+   for |x[i]| is |*weight*x[i]| plus |*bias|. Both start from 0; then |steps| steps of
    gradient descent with the learning rate |eta| make the mean squared error of all
    |n| outputs smaller. In each step the slopes along weight and bias are computed
    first, both from the old values, and then both are corrected. |n| is at least 1. */
