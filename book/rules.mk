@@ -43,7 +43,8 @@ $(filter $(B)/student/%,$(WOVEN)): $(B)/student/woven.stamp ;
 $(filter $(B)/mine/%,$(WOVEN)): $(B)/mine/woven.stamp ;
 
 $(EDITIONS:%=$(B)/%/main.pdf): $(B)/%/main.pdf: book/typeset.sh $(BOOK) $(PLOTS) $(B)/data/numbers.tex \
-    $(B)/data/errata.tex $(B)/data/message.txt $(B)/data/report.txt $(B)/catalogue.tex $(B)/%/woven.tex $(B)/%/woven.idx $(B)/%/woven.scn
+    $(B)/data/errata.tex $(B)/data/message.txt $(B)/data/report.txt $(B)/data/meanings.tex $(B)/catalogue.tex \
+    $(B)/%/woven.tex $(B)/%/woven.idx $(B)/%/woven.scn
 	sh book/typeset.sh $* $(B)
 
 # --- checks of the web ---------------------------------------------------------------------------------------------

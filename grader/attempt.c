@@ -20,6 +20,7 @@ static void record_calls(attempt *made, const compile_place *place, const spec *
     compile_make(&program, place, description, taken);
     made->message = program.message;
     made->remark = program.remark;
+    made->suspicion = program.suspicion;
     made->marker = handin_has_marker(taken);
     if (program.program == NULL) {
         made->end = ATTEMPT_NOT_COMPILED;
@@ -63,6 +64,7 @@ void attempt_free(attempt *made, const spec *description)
     crash_free(&made->crash);
     free(made->message);
     free(made->remark);
+    free(made->suspicion);
 }
 
 outcome attempt_outcome(const attempt *made, size_t i)

@@ -15,7 +15,8 @@ typedef enum { ATTEMPT_RECORDED, ATTEMPT_MISSING, ATTEMPT_REFUSED, ATTEMPT_NOT_C
 typedef struct {
     attempt_end end;
     char *message;       /* why nothing could be recorded, or NULL */
-    char *remark;        /* something worth saying anyway, or NULL */
+    char *remark;        /* something worth saying anyway, or NULL; whole sentences */
+    char *suspicion;     /* something worth saying when points were lost, or NULL */
     bool marker;         /* the stub's mark still stands in the file */
     size_t count;
     probe_reply *reply;  /* of a function: `count' of them */

@@ -154,28 +154,13 @@ void catalogue_list(const catalogue *all, FILE *to)
     }
 }
 
-/* The characters that mean something to TeX, made to print as themselves. */
-static void print_tex(FILE *to, const char *text)
-{
-    for (; *text != '\0'; text++) {
-        if (strchr("#$%&_{}", *text) != NULL)
-            fprintf(to, "\\%c", *text);
-        else if (*text == '\\')
-            fputs("\\textbackslash{}", to);
-        else if (*text == '~' || *text == '^')
-            fprintf(to, "\\%c{}", *text);
-        else
-            fputc(*text, to);
-    }
-}
-
 void catalogue_tex(const catalogue *all, FILE *to)
 {
     for (size_t i = 0; i < all->count; i++) {
         const spec *description = all->exercise[i];
         char *points = text_points(description->points);
         fprintf(to, "\\catalogueentry{%s}{", description->id);
-        print_tex(to, description->title);
+        text_tex(to, description->title);
         fprintf(to, "}{%s}{%d}\n", points, description->stars);
         free(points);
     }

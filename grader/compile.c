@@ -109,8 +109,11 @@ static void compile(const compile_place *place, const char *folder, const spec *
 {
     static const char *const flags[] = {
         compiler, "-std=gnu11", "-O1", "-pipe", "-Wall", "-Wno-main", "-Wno-array-parameter", "-Wno-vla-parameter",
-        "-fmax-errors=3", "-fdiagnostics-color=never", "-ftrivial-auto-var-init=pattern", "-fno-common",
-        "-Dmain=student_main", "-I../include", "-include", "contract.h", "-c", "-o", "student.o", NULL
+        "-Wtype-limits", "-Wfloat-conversion", "-Wshadow=local", "-Wabsolute-value", "-fmax-errors=3",
+        "-fdiagnostics-color=never",
+        "-fno-diagnostics-show-caret", "-fdiagnostics-column-unit=byte",
+        "-ftrivial-auto-var-init=pattern", "-fno-common", "-Dmain=student_main",
+        "-I../include", "-include", "contract.h", "-c", "-o", "student.o", NULL
     };
     command line = { .count = 0 };
     add_copies(&line, flags);
@@ -186,12 +189,14 @@ static bool has_main(const char *text)
     return found;
 }
 
-static char *remark_of(const spec *description, const handin *taken, const char *printed)
+/* Puts first that there is a function main. */
+static void remark_on_main(compiled *made, const spec *description)
 {
-    if (has_main(taken->text))
-        return need_format("%s.c has a function main, which an exercise does not need; it was not called",
-                           description->name);
-    return explain_warning(description, printed);
+    char *both = need_format("%s.c has a function main, which an exercise does not need; it was not called.%s%s",
+                             description->name, made->remark == NULL ? "" : "\n",
+                             made->remark == NULL ? "" : made->remark);
+    free(made->remark);
+    made->remark = both;
 }
 
 static char *folder_of(const spec *description)
@@ -208,7 +213,9 @@ void compile_make(compiled *made, const compile_place *place, const spec *descri
     char *folder_name = folder_of(description);
     char *folder = workroom_folder(place->workroom, folder_name, place->layers & BOX_OTHER_USER);
     char *source = handin_name(description);
-    workroom_write(folder, source, taken->text, taken->length);
+    char *numbered = handin_numbered(taken->text);
+    workroom_write(folder, source, numbered, taken->length);
+    free(numbered);
     write_contract(folder, description);
     box_result result;
     compile(place, folder, description, &result);
@@ -216,14 +223,18 @@ void compile_make(compiled *made, const compile_place *place, const spec *descri
         made->message = result.end == BOX_OUT_OF_TIME ? need_copy("the compiler took too long")
             : explain_compiler(description, taken, result.printed);
     } else {
-        made->remark = remark_of(description, taken, result.printed);
-        free(result.printed);
+        char *warnings = result.printed;
         bring_objects(place, folder, description);
         link_objects(place, folder, description, flags, &result);
-        if (succeeded(&result))
+        if (succeeded(&result)) {
             made->program = need_format("%s/probe", folder);
-        else
-            made->message = explain_linker(description, result.printed);
+            explain_warnings(description, taken, warnings, &made->remark, &made->suspicion);
+        } else {
+            made->message = explain_linker(description, taken, warnings, result.printed);
+        }
+        if (has_main(taken->text))
+            remark_on_main(made, description);
+        free(warnings);
     }
     free(result.printed);
     free(source);
@@ -260,4 +271,5 @@ void compile_free(compiled *made)
     free(made->program);
     free(made->message);
     free(made->remark);
+    free(made->suspicion);
 }

@@ -17,7 +17,8 @@ typedef struct {
 typedef struct {
     char *program; /* the path of the probe; NULL when it could not be made */
     char *message; /* the cause for people, when it could not */
-    char *remark;  /* something worth saying anyway, or NULL: `main', the compiler's first warning */
+    char *remark;  /* something worth saying anyway, or NULL: `main', a warning of the compiler */
+    char *suspicion; /* something worth saying when points were lost, or NULL: see explain.h */
 } compiled;
 
 /* Copies the headers that students include into the workroom. Once, before any compile_make. */

@@ -2,8 +2,8 @@
 #define _GNU_SOURCE
 #include "crash.h"
 
+#include "quote.h"
 #include "sanitizer.h"
-#include "text.h"
 #include "trouble.h"
 
 #include <signal.h>
@@ -16,25 +16,12 @@ static bool can_be_explained(const probe_reply *reply)
     return reply->status == PROBE_STRAYED || (reply->status == PROBE_FAULT && reply->signal != SIGSYS);
 }
 
-/* Line `number' of the text, without what it is indented by; NULL when there is no such line. free() it. */
-static char *line_of(const char *text, int number)
-{
-    for (int line = 1; line < number && text != NULL; line++) {
-        text = strchr(text, '\n');
-        text = text == NULL ? NULL : text + 1;
-    }
-    if (text == NULL)
-        return NULL;
-    text += strspn(text, " \t");
-    return text_harmless(text, strcspn(text, "\n"));
-}
-
 static void read_report(crash *made, const spec *description, const handin *taken, const char *printed)
 {
     sanitizer_report report;
     char *file = handin_name(description);
     sanitizer_read(&report, printed, file);
-    made->quoted = report.line > 0 ? line_of(taken->text, report.line) : NULL;
+    made->quoted = quote_line(taken->text, report.line, 0);
     /* A line that the file does not have was made up. */
     if (made->quoted != NULL) {
         made->line = report.line;

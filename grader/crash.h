@@ -11,7 +11,7 @@ typedef struct {
     int line;          /* of the student's file; 0: nothing was found out */
     size_t call;       /* which call it was */
     char *words;       /* what happened there, or NULL: then `reply' may tell, and else the first run */
-    char *quoted;      /* the line itself, harmless */
+    char *quoted;      /* the line itself, as in quote.h */
     probe_reply reply; /* of the second run: the array that was touched wrongly, if it was one */
 } crash;
 

@@ -214,7 +214,7 @@ static char *describe_crash(const spec *description, const call_arguments *argum
     char *access = second->words == NULL && second->reply.argument >= 0
         ? describe_access(description, arguments, &second->reply) : NULL;
     const char *words = second->words != NULL ? second->words : access != NULL ? access : first_words;
-    char *text = need_format("line %d: %s\n    %s", second->line, words, second->quoted);
+    char *text = need_format("line %d: %s\n%s", second->line, words, second->quoted);
     free(access);
     return text;
 }

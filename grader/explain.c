@@ -2,33 +2,17 @@
 #define _GNU_SOURCE
 #include "explain.h"
 
+#include "advice.h"
+#include "complaint.h"
+#include "meaning.h"
+#include "quote.h"
+#include "suspect.h"
 #include "text.h"
 #include "trouble.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* What a beginner should look for when the compiler says this. */
-static const struct {
-    const char *said, *tip;
-} tips[] = {
-    { "before 'return'", "A semicolon is probably missing at the end of the line before." },
-    { "expected ';'", "Every statement ends with a semicolon." },
-    { "expected ',' or ';'", "A semicolon is probably missing at the end of the line before." },
-    { "undeclared (first use", "A variable is declared with its type before it is used, as in `double z = 0;'. Is the "
-                               "name spelled the same everywhere?" },
-    { "at end of input", "A closing brace } is missing: each { needs its }." },
-    { "redefinition of", "The same name is defined twice; keep one of them." },
-    { "assignment of read-only", "This array is an input, which const protects: it is to be read, not changed." },
-    { "invalid operands", "The two sides of this operator do not go together; perhaps an element is meant, such as "
-                          "x[i], where the whole array stands." },
-    { "too few arguments", "The function wants more arguments than it is given here." },
-    { "too many arguments", "The function wants fewer arguments than it is given here." },
-    { "stray '", "C does not know this character; it is perhaps a quotation mark or a dash from a word processor." },
-    { "Permission denied", "Only the headers of the course and of the C library can be included." },
-    { "file not found: ", "Only the headers of the course and of the C library can be included." },
-    { "No such file or directory", "Only the headers of the course and of the C library can be included." }
-};
 
 /* What can stand in C++ code only. */
 static const char *const foreign[] = {
@@ -36,31 +20,157 @@ static const char *const foreign[] = {
     "template<", "public:", "new double"
 };
 
-/* The line of `printed` in which `sign` first stands; NULL when there is none. free() it. */
-static char *line_with(const char *printed, const char *sign)
+/* "weighted_sum.c, line 12: said", and the quotation below it, which may be NULL and is freed. free() it. */
+static char *in_line(const spec *description, int line, const char *said, char *quoted)
 {
-    const char *at = strstr(printed, sign);
-    if (at == NULL)
-        return NULL;
-    while (at > printed && at[-1] != '\n')
-        at--;
-    return need(strndup(at, strcspn(at, "\n")));
+    char *text = need_format("%s.c, line %d: %s%s%s", description->name, line, said, quoted == NULL ? "" : "\n",
+                             quoted == NULL ? "" : quoted);
+    free(quoted);
+    return text;
 }
 
-/* "weighted_sum.c:12:5: error: expected ..." becomes "line 12: expected ...". Harmless; free() it. */
-static char *shorten(const spec *description, const char *line, const char *sign)
+/* Puts a sentence on a line of its own behind the text, and frees both. */
+static char *add_sentence(char *text, char *sentence)
 {
-    char *harmless = text_harmless(line, strlen(line)), *short_line = NULL;
-    char *start = need_format("%s.c:", description->name);
-    const char *said = strstr(harmless, sign);
-    if (said != NULL && strncmp(harmless, start, strlen(start)) == 0)
-        short_line = need_format("line %d: %s", atoi(harmless + strlen(start)), said + strlen(sign));
-    free(start);
-    if (short_line == NULL)
-        return harmless;
-    free(harmless);
-    return short_line;
+    if (sentence == NULL)
+        return text;
+    char *longer = need_format("%s\n%s", text, sentence);
+    free(text);
+    free(sentence);
+    return longer;
 }
+
+/* What the complaint means and what to do, or NULL. A line that says itself what the compiler shall say is not
+   explained: #pragma GCC error "...". free() it. */
+static char *words_for(const complaint *one, const meaning *known, const char *text)
+{
+    const char *end, *line = quote_find(text, one->line, &end);
+    if (line != NULL && memmem(line, (size_t)(end - line), "ragma", strlen("ragma")) != NULL)
+        return NULL;
+    char *words = known == NULL || known->means == NULL ? NULL : meaning_words(known);
+    char *advice = advice_sentence(one, text);
+    if (words == NULL || advice == NULL)
+        return words != NULL ? words : advice;
+    char *both = need_format("%s %s", words, advice);
+    free(words);
+    free(advice);
+    return both;
+}
+
+/* The complaint as it is shown: place, the compiler's sentence, the line, the words. free() it. */
+static char *show(const spec *description, const handin *taken, const complaint *one, char *words)
+{
+    if (one->line == 0)
+        return add_sentence(need_format("%s.c: %s", description->name, one->said), words);
+    const bool missing = strncmp(one->said, "expected ", 9) == 0 && strstr(one->said, " before ") != NULL;
+    char *quoted = (missing ? quote_lines_up_to : quote_line)(taken->text, one->line, one->column);
+    if (one->earlier > 0 && one->earlier < one->line)
+        quoted = add_sentence(quote_line(taken->text, one->earlier, 0), quoted);
+    return add_sentence(in_line(description, one->line, one->said, quoted), words);
+}
+
+/* The declaration that begins in a line of the file, on one line, without its body; harmless. free() it. */
+static char *declaration_in(const char *text, int line)
+{
+    enum { LONGEST = 500 };
+    char declaration[LONGEST + 1];
+    size_t length = 0;
+    const char *end, *at = quote_find(text, line, &end);
+    for (; at != NULL && *at != '\0' && *at != '{' && *at != ';' && length < LONGEST; at++)
+        if (!isspace((unsigned char)*at))
+            declaration[length++] = *at;
+        else if (length > 0 && declaration[length - 1] != ' ')
+            declaration[length++] = ' ';
+    length -= length > 0 && declaration[length - 1] == ' ';
+    return text_harmless(declaration, length);
+}
+
+/* The student's own declaration stands under the one that is asked for. */
+static char *explain_prototype(const spec *description, const handin *taken, const complaint *error)
+{
+    char *sign = need_format("conflicting types for '%s'; have '", description->name), *message = NULL;
+    if (error->line > 0 && strncmp(error->said, sign, strlen(sign)) == 0) {
+        char *found = declaration_in(taken->text, error->line);
+        message = add_sentence(in_line(description, error->line,
+                                       "the function has another prototype than the exercise asks for", NULL),
+                               need_format("expected  %s\nfound     %s", description->prototype, found));
+        free(found);
+    }
+    free(sign);
+    return message;
+}
+
+static char *explain_static(const spec *description, const handin *taken, const complaint *error)
+{
+    char *sign = need_format("static declaration of '%s'", description->name), *message = NULL;
+    if (error->line > 0 && strncmp(error->said, sign, strlen(sign)) == 0)
+        message = add_sentence(in_line(description, error->line, error->said,
+                                       quote_line(taken->text, error->line, error->column)),
+                               need_copy("The word `static' hides the function from the grader: leave it out."));
+    free(sign);
+    return message;
+}
+
+static char *explain_foreign(const spec *description, const handin *taken)
+{
+    char *code = handin_code(taken->text), *message = NULL;
+    for (size_t i = 0; message == NULL && i < sizeof foreign / sizeof *foreign; i++) {
+        const char *at = strstr(code, foreign[i]);
+        if (at == NULL)
+            continue;
+        const int line = quote_number(code, at);
+        char *said = need_format("`%s' is C++, and this is a course in C: the compiler takes C only", foreign[i]);
+        message = in_line(description, line, said, quote_line(taken->text, line, 0));
+        free(said);
+    }
+    free(code);
+    return message;
+}
+
+/* Errors that were said of no line that is known: by the assembler, of a file that another one includes, of nothing. */
+static char *explain_nothing(const char *printed)
+{
+    static const char *const signs[] = { "error: ", "Error: " };
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
+        const char *at = strstr(printed, signs[i]);
+        if (at == NULL)
+            continue;
+        while (at > printed && at[-1] != '\n')
+            at--;
+        return text_harmless(at, strcspn(at, "\n"));
+    }
+    return need_copy(strstr(printed, "out of memory") != NULL
+                     ? "the compiler ran out of memory: an exercise is a page of C"
+                     : "the compiler broke off without a message");
+}
+
+static char *explain_error(const spec *description, const handin *taken, const complaint_list *list)
+{
+    const complaint *error = complaints_error(list);
+    const char *word = advice_word(list);
+    char *words = word != NULL ? need_format("Is `%s' meant? It must be spelled exactly so.", word)
+        : words_for(error, meaning_of_error(error->said), taken->text);
+    return show(description, taken, error, words);
+}
+
+char *explain_compiler(const spec *description, const handin *taken, const char *printed)
+{
+    complaint_list list;
+    char *message = explain_foreign(description, taken), *file = handin_name(description);
+    complaints_read(&list, file, printed);
+    const complaint *error = complaints_error(&list);
+    if (message == NULL && error != NULL)
+        message = explain_prototype(description, taken, error);
+    if (message == NULL && error != NULL)
+        message = explain_static(description, taken, error);
+    if (message == NULL)
+        message = error == NULL ? explain_nothing(printed) : explain_error(description, taken, &list);
+    complaints_free(&list);
+    free(file);
+    return message;
+}
+
+/* --- the linker --- */
 
 /* What stands between `before` and the next quotation mark; NULL when `before` does not occur. free() it. */
 static char *quoted_after(const char *printed, const char *before)
@@ -70,88 +180,6 @@ static char *quoted_after(const char *printed, const char *before)
         return NULL;
     at += strlen(before);
     return text_harmless(at, strcspn(at, "'\n"));
-}
-
-static char *explain_prototype(const spec *description, const char *printed)
-{
-    char *before = need_format("conflicting types for '%s'; have '", description->name), *message = NULL;
-    char *found = quoted_after(printed, before);
-    if (found != NULL) {
-        /* double(double *, int) becomes double weighted_sum(double *, int) */
-        const char *list = found + strcspn(found, "(");
-        message = need_format("the function has another prototype than the exercise asks for\n"
-                              "expected  %s\nfound     %.*s %s%s", description->prototype, (int)(list - found), found,
-                              description->name, list);
-    }
-    free(before);
-    free(found);
-    return message;
-}
-
-static char *explain_static(const spec *description, const char *printed)
-{
-    char *sign = need_format("static declaration of '%s'", description->name), *message = NULL;
-    if (strstr(printed, sign) != NULL)
-        message = need_format("%s is `static', which hides it from the grader: leave that word out", description->name);
-    free(sign);
-    return message;
-}
-
-static char *explain_foreign(const handin *taken)
-{
-    char *code = handin_code(taken->text), *message = NULL;
-    for (size_t i = 0; message == NULL && i < sizeof foreign / sizeof *foreign; i++)
-        if (strstr(code, foreign[i]) != NULL)
-            message = need_format("`%s' is C++, and this is a course in C: the compiler takes C only", foreign[i]);
-    free(code);
-    return message;
-}
-
-/* Line `number' of the hand-in, on a line of its own; "" when there is no such line. Harmless; free() it. */
-static char *quote_line(const handin *taken, int number)
-{
-    const char *at = taken->text;
-    for (int line = 1; line < number && at != NULL; line++)
-        at = strchr(at, '\n') == NULL ? NULL : strchr(at, '\n') + 1;
-    if (number < 1 || at == NULL)
-        return need_copy("");
-    at += strspn(at, " \t");
-    char *harmless = text_harmless(at, strcspn(at, "\n")), *quoted = need_format("\n    %s", harmless);
-    free(harmless);
-    return quoted;
-}
-
-static char *explain_error(const spec *description, const handin *taken, const char *printed)
-{
-    const char *sign = "error: ";
-    if (strstr(printed, sign) == NULL)
-        sign = "Error: "; /* the assembler's */
-    char *line = line_with(printed, sign);
-    if (line == NULL && strstr(printed, "out of memory") != NULL)
-        return need_copy("the compiler ran out of memory: an exercise is a page of C");
-    if (line == NULL)
-        return need_copy("the compiler broke off without a message");
-    char *said = shorten(description, line, sign);
-    char *quoted = quote_line(taken, strncmp(said, "line ", 5) == 0 ? atoi(said + 5) : 0);
-    const char *tip = "";
-    for (size_t i = 0; *tip == '\0' && i < sizeof tips / sizeof *tips; i++)
-        if (strstr(line, tips[i].said) != NULL)
-            tip = tips[i].tip;
-    char *message = need_format("does not compile: %s%s%s%s", said, quoted, *tip == '\0' ? "" : "\n", tip);
-    free(line);
-    free(said);
-    free(quoted);
-    return message;
-}
-
-char *explain_compiler(const spec *description, const handin *taken, const char *printed)
-{
-    char *message = explain_foreign(taken);
-    if (message == NULL)
-        message = explain_prototype(description, printed);
-    if (message == NULL)
-        message = explain_static(description, printed);
-    return message != NULL ? message : explain_error(description, taken, printed);
 }
 
 /* The names of the functions that the exercise may call. free() it. */
@@ -166,7 +194,57 @@ static char *provided(const spec *description)
     return names;
 }
 
-char *explain_linker(const spec *description, const char *printed)
+/* The warning that the compiler gave of a function that it does not know. */
+static const complaint *warning_of(const complaint_list *list, const char *function)
+{
+    for (size_t i = 0; i < list->count; i++) {
+        char *name = complaint_name(&list->each[i]);
+        const bool same = strcmp(name, function) == 0;
+        free(name);
+        if (same && strncmp(list->each[i].said, "implicit declaration of", 23) == 0)
+            return &list->each[i];
+    }
+    return NULL;
+}
+
+/* Where the name stands in the code, the last time, which is no declaration; made like a complaint of the compiler,
+   with line 0 when it does not. */
+static complaint last_use(const handin *taken, const char *name)
+{
+    char *code = handin_code(taken->text);
+    const size_t length = strlen(name);
+    const char *last = NULL;
+    for (const char *at = code; (at = strstr(at, name)) != NULL; at += length)
+        if ((at == code || !(isalnum((unsigned char)at[-1]) || at[-1] == '_'))
+            && !(isalnum((unsigned char)at[length]) || at[length] == '_'))
+            last = at;
+    const complaint use = { .line = last == NULL ? 0 : quote_number(code, last) };
+    free(code);
+    return use;
+}
+
+static char *explain_call(const spec *description, const handin *taken, const char *compiled, const char *called)
+{
+    complaint_list list;
+    char *file = handin_name(description), *names = provided(description);
+    complaints_read(&list, file, compiled);
+    const complaint *warning = warning_of(&list, called);
+    complaint use = warning != NULL ? *warning : last_use(taken, called);
+    char *said = need_format("calls %s, which is neither in %s.c nor provided for this exercise", called,
+                             description->name);
+    char *hint = warning == NULL ? NULL : strstr(warning->said, "did you mean '");
+    char *words = hint == NULL ? need_format("Provided: %s.", names)
+        : need_format("Is `%.*s' meant? Provided: %s.", (int)strcspn(hint + 14, "'"), hint + 14, names);
+    use.said = said;
+    char *message = show(description, taken, &use, words);
+    complaints_free(&list);
+    free(file);
+    free(names);
+    free(said);
+    return message;
+}
+
+char *explain_linker(const spec *description, const handin *taken, const char *compiled, const char *printed)
 {
     /* ld opens quotations with a backquote, gold with an apostrophe */
     char *missing = quoted_after(printed, "undefined symbol `");
@@ -180,10 +258,7 @@ char *explain_linker(const spec *description, const char *printed)
         message = need_format("there is no function %s in %s.c: its name must be spelled exactly so",
                               description->name, description->name);
     } else if (called != NULL) {
-        char *names = provided(description);
-        message = need_format("calls %s, which is neither in %s.c nor provided for this exercise (provided: %s)",
-                              called, description->name, names);
-        free(names);
+        message = explain_call(description, taken, compiled, called);
     } else {
         char *harmless = text_harmless(printed, strcspn(printed, "\n"));
         message = need_format("cannot be linked: %s", harmless);
@@ -194,14 +269,43 @@ char *explain_linker(const spec *description, const char *printed)
     return message;
 }
 
-char *explain_warning(const spec *description, const char *printed)
+/* --- what compiles --- */
+
+/* The most important warning of a line that there is. */
+static const complaint *worst_warning(const complaint_list *list)
 {
-    char *line = line_with(printed, "warning: ");
-    if (line == NULL)
-        return NULL;
-    char *said = shorten(description, line, "warning: ");
-    char *remark = need_format("the compiler warns: %s", said);
-    free(line);
+    const complaint *worst = NULL;
+    for (size_t i = 0; i < list->count; i++) {
+        const complaint *one = &list->each[i];
+        if (!one->error && one->line > 0 && (worst == NULL || meaning_rank(meaning_of_warning(one->said))
+                                             < meaning_rank(meaning_of_warning(worst->said))))
+            worst = one;
+    }
+    return worst;
+}
+
+void explain_warnings(const spec *description, const handin *taken, const char *printed, char **remark,
+                      char **suspicion)
+{
+    complaint_list list;
+    char *file = handin_name(description);
+    *remark = *suspicion = NULL;
+    complaints_read(&list, file, printed);
+    const complaint *worst = worst_warning(&list);
+    if (worst != NULL) {
+        const meaning *known = meaning_of_warning(worst->said);
+        char *text = show(description, taken, worst, words_for(worst, known, taken->text));
+        *(known != NULL && !known->lost_only ? remark : suspicion) = text;
+    }
+    const char *at;
+    char *said = suspect_find(taken->text, &at);
+    if (said != NULL) {
+        const int line = quote_number(taken->text, at);
+        const char *end, *start = quote_find(taken->text, line, &end);
+        free(*suspicion);
+        *suspicion = in_line(description, line, said, quote_line(taken->text, line, (int)(at - start) + 1));
+    }
     free(said);
-    return remark;
+    complaints_free(&list);
+    free(file);
 }

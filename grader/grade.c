@@ -3,6 +3,7 @@
 #include "box.h"
 #include "catalogue.h"
 #include "hint.h"
+#include "meaning.h"
 #include "mutants.h"
 #include "personal.h"
 #include "proof.h"
@@ -25,7 +26,8 @@
 enum { ALL_POINTS = 0, POINTS_LOST = 1 };
 
 typedef enum {
-    TASK_GRADE, TASK_WATCH, TASK_HINT, TASK_CATALOGUE, TASK_LIST, TASK_CHECK, TASK_LAYERS, TASK_MUTANTS, TASK_SHEETS, TASK_HELP
+    TASK_GRADE, TASK_WATCH, TASK_HINT, TASK_CATALOGUE, TASK_MEANINGS, TASK_LIST, TASK_CHECK, TASK_LAYERS, TASK_MUTANTS,
+    TASK_SHEETS, TASK_HELP
 } task_kind;
 
 typedef enum { COLOUR_AUTO, COLOUR_ALWAYS, COLOUR_NEVER } colour_wish;
@@ -66,6 +68,7 @@ static const char help[] =
     "  --check           compare the specs with the solutions and the known mistakes\n"
     "  --mutants FOLDER  make hand-ins out of the known mistakes\n"
     "  --catalogue       the list of exercises for the book, in TeX\n"
+    "  --meanings        the book's table of what the compiler says, in TeX\n"
     "\n"
     "The exit status is 0 when all points were reached (where none can be had, when\n"
     "all is right), 1 when not, and 2 when the grader could not work.\n";
@@ -93,6 +96,7 @@ static task read_options(int count, char *words[])
         { "sheets", no_argument, NULL, TASK_SHEETS },
         { "watch", no_argument, NULL, TASK_WATCH },
         { "catalogue", no_argument, NULL, TASK_CATALOGUE },
+        { "meanings", no_argument, NULL, TASK_MEANINGS },
         { "list", no_argument, NULL, TASK_LIST },
         { "check", no_argument, NULL, TASK_CHECK },
         { "layers", no_argument, NULL, TASK_LAYERS },
@@ -254,6 +258,9 @@ static int perform(const task *asked, const house *here, const catalogue *all)
     switch (asked->kind) {
     case TASK_CATALOGUE:
         catalogue_tex(all, stdout);
+        return ALL_POINTS;
+    case TASK_MEANINGS:
+        meaning_tex(stdout);
         return ALL_POINTS;
     case TASK_LIST:
         catalogue_list(all, stdout);

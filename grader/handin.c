@@ -4,6 +4,7 @@
 
 #include "trouble.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -140,6 +141,14 @@ bool handin_has_marker(const handin *taken)
     return strstr(taken->text, handin_marker) != NULL;
 }
 
+/* Where the line ends; one that ends with a backslash goes on in the next. */
+static char *end_of_line(char *at)
+{
+    while (*at != '\0' && *at != '\n')
+        at += at[0] == '\\' && at[1] == '\n' ? 2 : 1;
+    return at;
+}
+
 /* The end of the comment or literal that begins at `from`, or `from` itself when none begins there. */
 static char *skip_silent(char *from)
 {
@@ -148,12 +157,12 @@ static char *skip_silent(char *from)
         return end == NULL ? from + strlen(from) : end + 2;
     }
     if (from[0] == '/' && from[1] == '/')
-        return from + strcspn(from, "\n");
+        return end_of_line(from);
     if (from[0] != '"' && from[0] != '\'')
         return from;
     char *at = from + 1;
     while (*at != '\0' && *at != '\n' && *at != *from)
-        at += at[0] == '\\' && at[1] != '\0' && at[1] != '\n' ? 2 : 1;
+        at += at[0] == '\\' && at[1] != '\0' ? 2 : 1;
     return *at == *from ? at + 1 : at;
 }
 
@@ -169,4 +178,45 @@ char *handin_code(const char *text)
             at++;
     }
     return code;
+}
+
+/* Skips blanks, and line feeds behind a backslash, which are none to the compiler. */
+static const char *skip_blanks(const char *at)
+{
+    while (*at == ' ' || *at == '\t' || strncmp(at, "\\\n", 2) == 0)
+        at += *at == '\\' ? 2 : 1;
+    return at;
+}
+
+/* Whether the code at the beginning of a line gives the next one another number: `#line 7' or `# 7'. */
+static bool numbers_lines(const char *at)
+{
+    at = skip_blanks(at);
+    if (*at != '#' && strncmp(at, "%:", 2) != 0)
+        return false;
+    at = skip_blanks(at + (*at == '#' ? 1 : 2));
+    if (isdigit((unsigned char)*at))
+        return true;
+    for (const char *letter = "line"; *letter != '\0'; letter++, at++) {
+        while (strncmp(at, "\\\n", 2) == 0)
+            at += 2;
+        if (*at != *letter)
+            return false;
+    }
+    return true;
+}
+
+char *handin_numbered(const char *text)
+{
+    char *numbered = need_copy(text), *code = handin_code(text);
+    bool blank = false, begins = true;
+    for (size_t i = 0; code[i] != '\0'; i++) {
+        if (begins)
+            blank = numbers_lines(code + i);
+        begins = code[i] == '\n' && (i == 0 || code[i - 1] != '\\');
+        if (blank && numbered[i] != '\n')
+            numbered[i] = ' ';
+    }
+    free(code);
+    return numbered;
 }

@@ -33,4 +33,8 @@ bool handin_has_marker(const handin *taken);
 /* A copy of C text in which comments and what stands in quotes are blanks, lines kept; free() it. */
 char *handin_code(const char *text);
 
+/* A copy of C text, for the compiler, without what gives its lines other numbers and its file another name: `#line 7
+   "name"' becomes blank. So the compiler, and the sanitizers, speak of the lines that there are. free() it. */
+char *handin_numbered(const char *text);
+
 #endif

@@ -314,6 +314,19 @@ static void put_into_words(grading *exercise)
         : need_format("%s: expected %s, found %s", made->call, made->expected, made->found);
 }
 
+/* What is seldom meant is no remark on code that is right. */
+static void remark_on_suspicion(grading *exercise)
+{
+    attempt *tried = &exercise->attempt;
+    const exercise_status status = exercise->verdict.status;
+    if (tried->suspicion == NULL || status == STATUS_PASSED || status == STATUS_NOT_STARTED)
+        return;
+    char *both = need_format("%s%s%s", tried->remark == NULL ? "" : tried->remark, tried->remark == NULL ? "" : "\n",
+                             tried->suspicion);
+    free(tried->remark);
+    tried->remark = both;
+}
+
 static void conclude(grading *exercise)
 {
     verdict *made = &exercise->verdict;
@@ -329,6 +342,7 @@ static void conclude(grading *exercise)
         made->status = STATUS_NOT_STARTED;
     else
         made->status = status_of_right(made);
+    remark_on_suspicion(exercise);
     put_into_words(exercise);
 }
 

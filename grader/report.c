@@ -97,7 +97,7 @@ static void print_lab(FILE *to, const report_style *style, const grading *exerci
     print_result(to, style, BOLD, exercises->spec->lab, exercises, same);
 }
 
-/* "3 of 5 worked cases and 12 of 20 random ones are right." */
+/* "3 of 5 worked cases and 12 of 20 random ones are right." "1 of 3 tests is passed." */
 static void print_counts(FILE *to, const grading *exercise)
 {
     const verdict *made = &exercise->verdict;
@@ -105,9 +105,11 @@ static void print_counts(FILE *to, const grading *exercise)
     const bool constant = made->trivial && made->worked_right + made->random_right > 0;
     char *of_random = random == 0 ? need_copy("")
         : need_format(" and %zu of %zu random ones", made->random_right, random);
-    const char *what = sheet_is_free(exercise->spec) ? "tests" : exercise->spec->kind == SPEC_SHEET ? "answers"
-        : "worked cases";
-    char *text = need_format("%zu of %zu %s%s are %s.%s", made->worked_right, made->worked, what, of_random,
+    const char *what = sheet_is_free(exercise->spec) ? "test" : exercise->spec->kind == SPEC_SHEET ? "answer"
+        : "worked case";
+    const bool one = random == 0 && (made->worked_right == 1 || made->worked == 1);
+    char *text = need_format("%zu of %zu %s%s%s %s %s.%s", made->worked_right, made->worked, what,
+                             made->worked == 1 ? "" : "s", of_random, one ? "is" : "are",
                              sheet_is_free(exercise->spec) ? "passed" : "right",
                              constant ? " The same answer everywhere earns nothing." : "");
     text_wrap(to, "", DETAIL, text);
@@ -166,7 +168,7 @@ static void print_remark(FILE *to, const grading *exercise)
 {
     if (exercise->attempt.remark == NULL)
         return;
-    char *text = need_format("By the way: %s.", exercise->attempt.remark);
+    char *text = need_format("By the way: %s", exercise->attempt.remark);
     text_wrap(to, "", DETAIL, text);
     free(text);
 }

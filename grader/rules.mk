@@ -70,6 +70,14 @@ $(B)/catalogue.stamp: $(B)/grade $(wildcard grader/labs/*/*.spec)
 	@cmp -s $(B)/catalogue.new $(B)/catalogue.tex && rm $(B)/catalogue.new || mv $(B)/catalogue.new $(B)/catalogue.tex
 	@touch $@
 
+# The book's table of what the compiler says, in the words of the grader; likewise.
+$(B)/data/meanings.tex: $(B)/meanings.stamp ;
+$(B)/meanings.stamp: $(B)/grade
+	@mkdir -p $(B)/data
+	@$(B)/grade --meanings > $(B)/meanings.new
+	@cmp -s $(B)/meanings.new $(B)/data/meanings.tex && rm $(B)/meanings.new || mv $(B)/meanings.new $(B)/data/meanings.tex
+	@touch $@
+
 # Real messages of the compiler and of the grader, for the chapter on a first program.
 $(B)/data/message.txt $(B)/data/report.txt: $(B)/terminal.stamp ;
 $(B)/terminal.stamp: book/terminal.sh $(GRADER)

@@ -50,7 +50,7 @@ static void read_line(sheet_entry *entries, const spec *description, char *line,
         return;
     char *equals = strchr(line, '=');
     if (equals == NULL) {
-        set_remark(remark, need_format("line %d is not of the form `z = 0.5'", number));
+        set_remark(remark, need_format("line %d is not of the form `z = 0.5'.", number));
         return;
     }
     *equals = '\0';
@@ -59,7 +59,7 @@ static void read_line(sheet_entry *entries, const spec *description, char *line,
         if (strcmp(description->answer[i].symbol, symbol) != 0)
             continue;
         if (entries[i].written != NULL)
-            set_remark(remark, need_format("%s is given twice; the first counts", description->answer[i].symbol));
+            set_remark(remark, need_format("%s is given twice; the first counts.", description->answer[i].symbol));
         else if (*written != '\0') {
             entries[i].written = text_harmless(written, strlen(written));
             read_number(&entries[i], written);
@@ -67,7 +67,7 @@ static void read_line(sheet_entry *entries, const spec *description, char *line,
         return;
     }
     if (description->student != NULL || strncmp(symbol, "own-", strlen("own-")) != 0)
-        set_remark(remark, need_format("line %d: nothing of this name is asked for", number));
+        set_remark(remark, need_format("line %d: nothing of this name is asked for.", number));
 }
 
 void sheet_read(sheet_entry *entries, const spec *description, const char *text, char **remark)
@@ -80,7 +80,7 @@ void sheet_read(sheet_entry *entries, const spec *description, const char *text,
     free(copy);
     char *owner = sheet_owner(text);
     if (owner != NULL && description->student != NULL && strcmp(owner, description->student) != 0)
-        set_remark(remark, need_format("the own numbers in this sheet are those of %s", owner));
+        set_remark(remark, need_format("the own numbers in this sheet are those of %s.", owner));
     free(owner);
 }
 

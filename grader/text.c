@@ -75,8 +75,9 @@ static size_t fitting(const char *text, size_t columns)
     size_t end = 0; /* of the last word that fits */
     for (size_t i = 0; ; i++) {
         const bool stop = text[i] == '\0' || text[i] == '\n';
-        /* "n = 2" stays together */
-        const bool gap = text[i] == ' ' && text[i + 1] != '=' && (i == 0 || text[i - 1] != '=');
+        /* "n = 2" stays together, and so does "line 7" */
+        const bool gap = text[i] == ' ' && text[i + 1] != '=' && (i == 0 || text[i - 1] != '=')
+            && (i < 4 || strncmp(text + i - 4, "line", 4) != 0);
         if ((stop || gap) && width_of(text, i) <= columns)
             end = i;
         if (stop || width_of(text, i) > columns)
@@ -137,6 +138,20 @@ void text_two_numbers(double a, double b, char **text_a, char **text_b)
             return;
         free(*text_a);
         free(*text_b);
+    }
+}
+
+void text_tex(FILE *to, const char *text)
+{
+    for (; *text != '\0'; text++) {
+        if (strchr("#$%&_{}", *text) != NULL)
+            fprintf(to, "\\%c", *text);
+        else if (*text == '\\')
+            fputs("\\textbackslash{}", to);
+        else if (*text == '~' || *text == '^')
+            fprintf(to, "\\%c{}", *text);
+        else
+            fputc(*text, to);
     }
 }
 

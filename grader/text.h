@@ -26,6 +26,9 @@ void text_two_numbers(double a, double b, char **text_a, char **text_b);
 /* A number in as few digits as give it back exactly; free() it. */
 char *text_number(double value);
 
+/* Prints the text so that the characters that mean something to TeX print as themselves. */
+void text_tex(FILE *to, const char *text);
+
 /* Points: at most two decimals, none when they are zero; free() it. */
 char *text_points(double points);
 

@@ -401,7 +401,7 @@ void dataset_scale(dataset *set, const double *mean, const double *deviation)
         set->x[k] = (set->x[k] - mean[k % n]) / deviation[k % n];
 }
 
-@ The rows are exchanged as they are in \cref{ch:mlp-train}'s other shuffling, but here the table itself is moved.
+@ The rows are exchanged as |mlp_train| exchanges the numbers of the rows, but here the table itself is moved.
 
 @<Working with a table@>=
 void dataset_shuffle(dataset *set, uint64_t seed)

@@ -142,6 +142,7 @@ static void numbers_mlp_train(void)
     number("mlp-train-guess", "%.3f", log(2));
     numbers_about_stopping(&sets);
     numbers_about_batches(&sets);
+    numbers_train_speed();
     @<Numbers about the product of a batch@>@;
 }
 

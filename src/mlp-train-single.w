@@ -102,6 +102,9 @@ static bool is_smallest(const kernel_work *work)
         && layer[0].known == KERNEL_SIGMOID && layer[1].known == KERNEL_SIGMOID && work->loss == MLP_TRAIN_MSE;
 }
 
+@ The examples are taken one after the other, and each finds the sums of its hidden nodes, |z1| and~|z2|, ready.
+
+@<The smallest network@>=
 static double smallest(kernel_work *work, const dataset *set, const uint32_t *order, size_t count, REAL rate)
 {
     REAL w[9];

@@ -72,6 +72,11 @@ The sums stay in registers until the loop over~$k$ has ended. How far it is from
 next is told by steps, which is why one function serves all three products.
 @^tile@>@^product of matrices@>
 
+The newer processors have an instruction that multiplies and adds at one go and rounds only once, at the end. The compiler
+may use it in this file. That makes the sums a little more exact, and different in their last digits from those of an
+older machine. Who needs the same bytes everywhere asks for a |portable| training.
+@^fused multiplication and addition@>
+
 @<A tile of a product@>=
 INLINE void tile(const REAL *restrict a, size_t row, size_t step, const REAL *restrict w, size_t w_step,
     REAL *restrict sum, size_t sum_row, size_t terms, bool two)

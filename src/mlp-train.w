@@ -147,4 +147,5 @@ overfitted network is its confidence.
 @i mlp-train-batch.w
 @i mlp-train-single.w
 @i mlp-train-csv.w
+@i mlp-train-speed.w
 @i mlp-train-numbers.w

@@ -1,7 +1,7 @@
 @*1 To be continued.
 A training of many hours should not be lost when the power fails. A \emph{checkpoint} is a file from which it can go
-on: all rows with their sums, and how far things are. The orders follow from the
-rules, so a training that was saved, ended and continued gives the very same vectors as one that was not.
+on: all rows with their sums, and how far things are. The orders of the blocks follow from the rules, so a training that
+was saved, ended and continued gives the very same vectors as one that was not.
 @^checkpoint@>
 
 @<Declarations of the trainer module@>=
@@ -13,8 +13,8 @@ woven_status trainer_save(const trainer *made, const char *path);
 
 /* Makes a trainer go on where it was saved. |WOVEN_CANNOT_OPEN|; |WOVEN_BAD_FORMAT| for anything that is not a
    checkpoint, whole and as it was written; |WOVEN_BAD_ARGUMENT| for one that was made with other cells, another
-   vocabulary or other rules (the number of threads and the mode may differ). On failure the trainer is not changed, except by
-   |WOVEN_CANNOT_READ|, when the disk failed on the way. */
+   vocabulary or other rules (the number of threads and the mode may differ). On failure the trainer is not changed,
+   except by |WOVEN_CANNOT_READ|, when the disk failed on the way. */
 woven_status trainer_load(trainer *made, const char *path);
 
 @ The header says what the checkpoint belongs to: what a trainer must have in common with it, and after that how far

@@ -138,4 +138,5 @@ static void numbers_trainer(void)
     number("trainer-blocks", "%.0f", TRAINER_PARTS_MAX * TRAINER_PARTS_MAX);
     numbers_costs(n);
     numbers_invented();
+    numbers_speed();
 }

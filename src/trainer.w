@@ -79,4 +79,5 @@ the slow one does, to the last digit but few.
 @i trainer-rows.w
 @i trainer-schedule.w
 @i trainer-checkpoint.w
+@i trainer-speed.w
 @i trainer-numbers.w

@@ -108,22 +108,20 @@ Three rules save hours. Begin with the \emph{first} message, mend that, and try 
 echoes. Look at the line before, too, because a sentence that was not ended is noticed when the next one begins.
 And read what is written there. It is terse, but it is almost never wrong.
 
-@ \Cref{tab:messages} translates the sentences that you will meet most often. Where a name is quoted, yours will stand.
-The grader passes on what the compiler says, and adds a sentence of its own where it knows one that helps.
+@ \Cref{tab:messages} translates the sentences that you will meet most often, errors above the middle rule and warnings
+below it. Where a name is quoted, yours will stand. The table is printed by the grader, which knows some more of the
+kind: when your file does not compile, it shows the first message with your line and a mark below it, and adds what
+the table says. A warning does not keep your function from being called; the report mentions the gravest one after the
+words ``By the way''. When points were lost, it mentions there what the compiler does not mind and nobody means, too,
+such as a semicolon right behind the parenthesis of a loop.
 
-\begin{table}[t]
-  \centering\small
+\begin{table}[p]
+  \centering\footnotesize
   \caption{What the compiler says, and what it means.}
   \label{tab:messages}
-  \begin{tabular}{@@{}>{\raggedright\arraybackslash}p{.43\textwidth}>{\raggedright\arraybackslash}p{.51\textwidth}@@{}}
+  \begin{tabular}{@@{}>{\raggedright\arraybackslash}p{.37\textwidth}>{\raggedright\arraybackslash}p{.58\textwidth}@@{}}
     \toprule The compiler says & and means \\ \midrule
-    \texttt{expected ';' before '\}' token} & a semicolon is missing at the end of the statement before\\\addlinespace
-    \texttt{'totl' undeclared} & this name has never been announced; it is misspelt, or was announced inside braces that
-      have ended\\\addlinespace
-    \texttt{expected declaration or statement at end of input} & a closing brace is missing, anywhere above\\\addlinespace
-    \texttt{too few arguments to function 'add'} & a call gives fewer values than the function takes: the commas count
-      \\\addlinespace
-    \texttt{control reaches end of non-void function} & there is a way through the function that meets no |return|\\
+    \rawinput{meanings}
     \bottomrule
   \end{tabular}
 \end{table}

@@ -53,9 +53,9 @@ static glove_request glove_usual(void)
 static bool read_glove_options(int count, char *argument[], glove_request *asked)
 {
     const command_option options[] = @[{
-        @<Options about the text and its words@>@t@>
-        @<Options about counting and training@>@t@>
-        @<Options about files@>@t@>
+        @<Options about the text and its words@>@/
+        @<Options about counting and training@>@/
+        @<Options about files@>@/
     }@];
     const int first = read_options(count, argument, "usage: woven glove [OPTION...] [TEXT]\n\n"@|
         "Learns a vector for each word of TEXT; `-' is the standard input. Without a TEXT\n"@|
@@ -415,6 +415,16 @@ static bool show_training(void *context, uint64_t cells_done, double loss_so_far
     return !interrupted;
 }
 
+@ Where there is no bar, each pass has a line.
+
+@<Passes of the subcommand glove@>=
+
+static void tell_pass(const glove_training_state *state, uint64_t pass)
+{
+    if (!state->shown.terminal)
+        fprintf(stderr, "training   pass %" PRIu64 " of %" PRIu64 ", loss %.6f\n", pass, state->passes, state->loss);
+}
+
 @ A checkpoint is saved when the training is interrupted, and once a minute in case that it is ended by force.
 
 @<Passes of the subcommand glove@>=
@@ -433,9 +443,7 @@ static void train_passes(trainer *model, const glove_work *work, glove_training_
             saved = seconds_now();
         }
         must(status, "training", work);
-        if (!state->shown.terminal)
-            fprintf(stderr, "training   pass %" PRIu64 " of %" PRIu64 ", loss %.6f\n", trainer_passes(model), state->passes,
-                state->loss);
+        tell_pass(state, trainer_passes(model));
     }
 }
 

@@ -1,7 +1,8 @@
 # The tests. `make check` runs them all and ends with a line "N passed, N failed".
 
-LIBRARY_SUITES := $(wildcard $(MODULES:%=tests/test_%.c)) tests/test_library.c
-GRADER_SUITES  := $(patsubst %,tests/test_%.c,box probe text spec curve sheet judge diagnose grader)
+LIBRARY_SUITES := $(wildcard $(MODULES:%=tests/test_%.c) $(MODULES:%=tests/test_%_*.c)) tests/test_library.c
+GRADER_SUITES  := $(patsubst %,tests/test_%.c,box probe text explain spec curve sheet judge diagnose diagnose_arrays \
+                  diagnose_sheets grader) tests/diagnosis.c
 CHECK_FLAGS    := $(STANDARD) $(CFLAGS) -I$(B)/tangle -Igrader
 CHECK_LIBS     := -lcsv -lcheck_pic -lsubunit -lrt -lpthread -lm
 SANITIZE       := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer

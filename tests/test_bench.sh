@@ -5,13 +5,7 @@
 build=$1
 work=$build/tests/bench
 mkdir -p "$work"
-failed=0
-
-test_that() { # sentence, command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
-}
+. tests/sentence.sh
 
 jobs='glove-double-50 glove-float-50 glove-double-100 glove-float-100 glove-two-threads glove-cached-50
 glove-cached-100 glove-large-50 glove-large-100

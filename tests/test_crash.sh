@@ -54,7 +54,7 @@ END
     ;;
 esac
 
-explains 'reading past the end of an input has its line' 'line 9: reads x[3], but x has 3 elements z += x[i];' <<'END'
+explains 'reading past the end of an input has its line' 'line 9: reads x[3], but x has 3 elements 9 | z += x[i];' <<'END'
   double z = 0;
   for (size_t i = 0; i <= n; i++)
     z += x[i];
@@ -65,7 +65,7 @@ explains 'reading before an input has its line when a bad address follows' 'line
   z += x[-1] + *(volatile double *)(x + n);
   return z;
 END
-explains 'writing to an input has its line' 'line 7: writes x[0], which is only to be read (const) ((double *)x)[0] = 1;' <<'END'
+explains 'writing to an input has its line' 'line 7: writes x[0], which is only to be read (const) 7 | ((double *)x)[0] = 1;' <<'END'
   ((double *)x)[0] = 1;
   return w[0] + n;
 END
@@ -108,7 +108,7 @@ explains 'memory given back that malloc did not give is told' \
   free(d + (n > 100));
   return x[0] + w[0] + d[0];
 END
-explains 'the null pointer is named' 'line 8: uses the null pointer, which points to nothing z += *p;' <<'END'
+explains 'the null pointer is named' 'line 8: uses the null pointer, which points to nothing 8 | z += *p;' <<'END'
   double z = 0, *p = n > 100 ? &z : NULL;
   z += *p;
   return z + x[0] + w[0];
@@ -118,7 +118,7 @@ explains 'a pointer that was never set keeps the words of the first run' \
   double *p;
   return *p + x[0] + w[0] + n;
 END
-explains 'a division by zero has its line' 'line 8: divides by 0 quotient = 7 / k;' <<'END'
+explains 'a division by zero has its line' 'line 8: divides by 0 8 | quotient = 7 / k;' <<'END'
   volatile int k = 0, quotient;
   quotient = 7 / k;
   return quotient + x[0] + w[0] + n;

@@ -414,6 +414,9 @@ check 'and its last line says so' is "$(tail -n 1 "$work/report")" done
 printf 'w = -3\nthreshold =\n' > "$work/copy/spoilt/0/lab3-perceptron/not_gate.txt"
 grade_new spoilt/0 lab3-perceptron/not_gate
 check 'a missing answer passes no test that needs it' is "$(said lab3-perceptron/not_gate status)" failed
+printf 'w = -1\nthreshold = -2\n' > "$work/copy/spoilt/0/lab3-perceptron/not_gate.txt"
+grade_new spoilt/0 lab3-perceptron/not_gate
+check 'one test is passed, two tests are' contains "$work/report" '^      1 of 2 tests is passed\.$'
 spoil() { # pattern of the fault, file in the house, expression of sed
   (cd "$work/copy" && cp "$2" "$work/kept" && sed -i "$3" "$2" && build/grade --check; cp "$work/kept" "$2") \
     > "$work/said" 2>&1

@@ -7,13 +7,7 @@ woven=$1/woven
 work=$1/tests/kjv
 rm -rf "$work"
 mkdir -p "$work"
-failed=0
-
-test_that() { # sentence, command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
-}
+. tests/sentence.sh
 
 # A verse a line, without the names of the verses.
 bible -f gen1:1-rev22:21 | sed 's/^[^ ]* //' > "$work/kjv.txt"

@@ -9,6 +9,7 @@ Suite *glove_suite(void);
 Suite *perceptron_suite(void);
 Suite *mlp_suite(void);
 Suite *splitmix_suite(void);
+Suite *mlp_file_suite(void);
 Suite *descent_suite(void);
 Suite *backprop_suite(void);
 Suite *jacobian_suite(void);
@@ -37,6 +38,7 @@ int main(void)
     srunner_add_suite(runner, perceptron_suite());
     srunner_add_suite(runner, mlp_suite());
     srunner_add_suite(runner, splitmix_suite());
+    srunner_add_suite(runner, mlp_file_suite());
     srunner_add_suite(runner, descent_suite());
     srunner_add_suite(runner, backprop_suite());
     srunner_add_suite(runner, jacobian_suite());

@@ -6,13 +6,7 @@
 build=$1
 work=$build/tests/threads
 mkdir -p "$work"
-failed=0
-
-test_that() { # sentence, command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
-}
+. tests/sentence.sh
 
 # Two trainings by four threads each, over random cells; the second one is interrupted in each pass.
 cat > "$work/train.c" << 'C'

@@ -332,7 +332,7 @@ START_TEST(progress_is_told_of_every_cell_and_of_the_whole_loss)
 }
 END_TEST
 
-/* One training is never disturbed; the other is interrupted, saved, ended and loaded by another trainer, in each pass. */
+/* One training is never disturbed; the other is interrupted, saved, ended and loaded by another, in each pass. */
 START_TEST(an_interrupted_training_goes_on_to_the_same_vectors)
 {
     trainer_rules rules = usual;

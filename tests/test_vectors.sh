@@ -7,13 +7,7 @@ work=$1/tests/vectors
 rm -rf "$work"
 mkdir -p "$work"
 cd "$work" || exit 1
-failed=0
-
-test_that() { # sentence, command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
-}
+. tests/sentence.sh
 
 run() { # argument...: output, errors and exit status of woven
   "$woven" "$@" > out 2> err

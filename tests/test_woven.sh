@@ -5,13 +5,7 @@
 woven=$1/woven
 work=$1/tests/woven
 mkdir -p "$work"
-failed=0
-
-test_that() { # sentence, command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
-}
+. tests/sentence.sh
 
 run() { # argument...: output, errors and exit status of woven
   "$woven" "$@" > "$work/out" 2> "$work/err"

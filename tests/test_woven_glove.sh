@@ -7,13 +7,7 @@ prose=$1/data/prose.txt
 work=$1/tests/woven-glove
 rm -rf "$work"
 mkdir -p "$work"
-failed=0
-
-test_that() { # sentence, command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
-}
+. tests/sentence.sh
 
 run() { # argument...: output, errors and exit status of woven glove
   timeout 300 "$woven" glove "$@" > "$work/out" 2> "$work/err" < "${input:-/dev/null}"

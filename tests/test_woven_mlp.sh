@@ -7,11 +7,7 @@ work=$1/tests/woven-mlp
 rm -rf "$work"
 mkdir -p "$work"
 
-test_that() { # sentence, command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; fi
-}
+. tests/sentence.sh
 
 run() { # argument...: output, errors and exit status of woven mlp
   "$woven" mlp "$@" > "$work/out" 2> "$work/err"

@@ -1,7 +1,7 @@
 # The lecture's figure from our own runs: how good the vectors are after how much time, for GloVe, CBOW and skip-gram.
 # The bars show all seeds. With kind='pdf' or kind='png' it is drawn to be looked at, otherwise for the book.
 load 'style.gp'
-set terminal tikz size 12.8cm,6.4cm fontscale 0.85
+set terminal tikz size 12cm,6.4cm fontscale 0.85
 if (exists('kind') && kind eq 'pdf') set terminal pdfcairo size 24cm,12cm
 if (exists('kind') && kind eq 'png') set terminal pngcairo size 1200,600
 set datafile separator ','

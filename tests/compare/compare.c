@@ -230,22 +230,40 @@ static void run_word2vec(const comparison *all, word2vec_model model, uint64_t s
 
 /* --- all of it -------------------------------------------------------------------------------------------------------- */
 
-static void compare(const comparison *all, int method, const char *name)
+typedef struct {
+    const char *name;
+    int model; /* or GLOVE */
+    rung rungs[RUNGS_MAX];
+} method;
+
+static void print_rungs(const method *of)
 {
-    rung rungs[RUNGS_MAX] = {0};
-    for (size_t r = 0; r < RUNGS_MAX; r++)
-        rungs[r].odd_least = rungs[r].rho_least = 1, rungs[r].rho_most = -1;
-    for (uint64_t seed = 1; seed <= SEEDS; seed++) {
-        fprintf(stderr, "%-9s seed %d:", name, (int)seed);
-        if (method == GLOVE)
-            run_glove(all, seed, rungs);
-        else
-            run_word2vec(all, (word2vec_model)method, seed, rungs);
-        fputc('\n', stderr);
-    }
-    for (size_t r = 0; r < RUNGS_MAX && rungs[r].seconds > 0; r++)
-        printf("%s,%.2f,%.1f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f\n", name, rungs[r].seconds, rungs[r].passes, rungs[r].odd,
-            rungs[r].rho, rungs[r].odd_least, rungs[r].odd_most, rungs[r].rho_least, rungs[r].rho_most);
+    for (const rung *r = of->rungs; r < of->rungs + RUNGS_MAX && r->seconds > 0; r++)
+        printf("%s,%.2f,%.1f,%.4f,%.4f,%.4f,%.4f,%.4f,%.4f\n", of->name, r->seconds, r->passes, r->odd, r->rho,
+            r->odd_least, r->odd_most, r->rho_least, r->rho_most);
+}
+
+/* The methods take turns, so that a machine that is busy for a while is busy for all of them. */
+static void compare(const comparison *all)
+{
+    method methods[] = {{.name = "GloVe", .model = GLOVE}, {.name = "CBOW", .model = WORD2VEC_CBOW},
+        {.name = "skip-gram", .model = WORD2VEC_SKIP_GRAM}};
+    enum { METHODS = sizeof methods / sizeof *methods };
+    for (size_t m = 0; m < METHODS; m++)
+        for (size_t r = 0; r < RUNGS_MAX; r++)
+            methods[m].rungs[r].odd_least = methods[m].rungs[r].rho_least = 1, methods[m].rungs[r].rho_most = -1;
+    for (uint64_t seed = 1; seed <= SEEDS; seed++)
+        for (size_t m = 0; m < METHODS; m++) {
+            fprintf(stderr, "%-9s seed %d:", methods[m].name, (int)seed);
+            if (methods[m].model == GLOVE)
+                run_glove(all, seed, methods[m].rungs);
+            else
+                run_word2vec(all, (word2vec_model)methods[m].model, seed, methods[m].rungs);
+            fputc('\n', stderr);
+        }
+    puts("method,seconds,passes,odd_accuracy,similarity,odd_least,odd_most,similarity_least,similarity_most");
+    for (size_t m = 0; m < METHODS; m++)
+        print_rungs(&methods[m]);
 }
 
 static void read_vocabulary(comparison *all)
@@ -281,10 +299,7 @@ int main(int count, char *argument[])
     snprintf(all.cells, sizeof all.cells, "%s/compare.cells", all.folder);
     snprintf(all.blocks, sizeof all.blocks, "%s/compare.blocks", all.folder);
     read_vocabulary(&all);
-    puts("method,seconds,passes,odd_accuracy,similarity,odd_least,odd_most,similarity_least,similarity_most");
-    compare(&all, GLOVE, "GloVe");
-    compare(&all, WORD2VEC_CBOW, "CBOW");
-    compare(&all, WORD2VEC_SKIP_GRAM, "skip-gram");
+    compare(&all);
     remove(all.cells);
     remove(all.blocks);
     embedding_destroy(all.vectors);
