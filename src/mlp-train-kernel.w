@@ -221,8 +221,8 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 @<The kernels for newer machines@>=
 #if defined(__x86_64__) && defined(__GNUC__) && !defined(PORTABLE)
 #define KERNELS_FOR_X86
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v3")
+#pragma GCC @,@,push_options
+#pragma GCC @,@,target("arch=x86-64-v3")
 #define @[BYTES @,@,@,32@]
 #define @[TILE @,@,@,4@]
 #define @[KIND @,@,@,float_v3@]
@@ -233,15 +233,15 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 #undef KIND
 #undef BYTES
 #undef TILE
-#pragma GCC pop_options
+#pragma GCC @,@,pop_options
 @<The kernels for the widest packs@>@;
 #endif
 
 @ With the widest packs there are also twice as many registers, so tiles may have more rows.
 
 @<The kernels for the widest packs@>=
-#pragma GCC push_options
-#pragma GCC target("arch=x86-64-v4,prefer-vector-width=512")
+#pragma GCC @,@,push_options
+#pragma GCC @,@,target("arch=x86-64-v4,prefer-vector-width=512")
 #define @[BYTES @,@,@,64@]
 #define @[TILE @,@,@,8@]
 #define @[KIND @,@,@,float_v4@]
@@ -252,7 +252,7 @@ program asks the processor what it is. So one program runs everywhere, and fast 
 #undef KIND
 #undef BYTES
 #undef TILE
-#pragma GCC pop_options
+#pragma GCC @,@,pop_options
 
 @ The function |__builtin_cpu_supports| of the compiler asks the processor.
 
