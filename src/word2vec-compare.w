@@ -53,8 +53,8 @@ the text.
 @ Is it true? A text can be made to order: for each cell of \cref{tab:glove-counts}, the table of ice and steam, as
 many sentences of two words as the cell says. Skip-gram reads it \val{word2vec-shift-passes} times, with $k=5$ and
 as many numbers in a vector as there are words. \Cref{fig:word2vec-shift} shows the result. No product of a pair that
-met is farther from \cref{eq:word2vec-pmi} than \val{word2vec-shift-worst}, although the program has never seen the table,
-nor the logarithm of anything. The products of the empty cells have no place in the figure, since the logarithm
+met is farther from \cref{eq:word2vec-pmi} than \val{word2vec-shift-worst}, although the program has never seen the
+table, nor the logarithm of anything. The products of the empty cells have no place in the figure, since the logarithm
 of~0 is minus infinity; they are on their way there, and the highest has got to \val{word2vec-shift-empty}.
 
 With short vectors the products cannot all be as they like, and must find a compromise. This is the point of the whole
