@@ -51,10 +51,10 @@ the text.
 \end{figure}
 
 @ Is it true? A text can be made to order: for each cell of \cref{tab:glove-counts}, the table of ice and steam, as
-many sentences of two words as the cell says. Skip-gram reads it \val{word2vec-shift-passes} times, with $k=5$ and as many
-numbers in a vector as there are words. \Cref{fig:word2vec-shift} shows the result. No product of a pair that met is
-farther from \cref{eq:word2vec-pmi} than \val{word2vec-shift-worst}, although the program has never seen the table,
-nor the logarithm of anything. The products of the empty cells have no place in the figure, since the logarithm
+many sentences of two words as the cell says. Skip-gram reads it \val{word2vec-shift-passes} times, with $k=5$ and
+as many numbers in a vector as there are words. \Cref{fig:word2vec-shift} shows the result. No product of a pair that
+met is farther from \cref{eq:word2vec-pmi} than \val{word2vec-shift-worst}, although the program has never seen the
+table, nor the logarithm of anything. The products of the empty cells have no place in the figure, since the logarithm
 of~0 is minus infinity; they are on their way there, and the highest has got to \val{word2vec-shift-empty}.
 
 With short vectors the products cannot all be as they like, and must find a compromise. This is the point of the whole
@@ -112,9 +112,9 @@ A year later Levy, Goldberg and Ido Dagan gave all methods the same care, and ev
 skip-gram with negative sampling was never far behind the best.
 @^Dagan, Ido@>
 
-There is a lesson in it that has nothing to do with vectors. A figure in an article answers the question that its authors
-have asked, with the settings that they have chosen, theirs with more love than their rivals'. Nobody
-need cheat for this to happen. The remedy is the one of this chapter: build both, and run them yourself.
+There is a lesson in it that has nothing to do with vectors. A figure in an article answers the question that its
+authors have asked, with the settings that they have chosen, theirs with more love than their rivals'. Nobody need
+cheat for this to happen. The remedy is the one of this chapter: build both, and run them yourself.
 
 @*1 The numbers of this chapter.
 The text made of the table of ice and steam has a sentence for each meeting, the two words in either order by turns.

@@ -8,8 +8,8 @@ sets.
 popular: in an afternoon, and on an ordinary computer, anybody could turn a thousand million words into vectors that
 knew a capital from a country. The authors of GloVe measured themselves against it. The table at the beginning of
 \cref{ch:glove} calls such models \emph{neural}, and names two of them, CBOW and skip-gram. This chapter builds both,
-in fewer lines than the last chapters took for GloVe, asks what they have to do with a table of counts, and then lets all three run against
-the clock.
+in fewer lines than the last chapters took for GloVe, asks what they have to do with a table of counts, and then lets
+all three run against the clock.
 @^Word2Vec@>@^Mikolov, Tomas@>@^neural model@>
 
 @ The module is called |"word2vec"|. Its inner loops live in a file of their own, which the compiler is told to take
@@ -204,5 +204,6 @@ void word2vec_add(float *restrict to, float factor, const float *restrict from, 
     add(to, factor, from, n);
 }
 
+@i word2vec-sampling.w
 @i word2vec-training.w
 @i word2vec-compare.w

@@ -25,6 +25,7 @@ Suite *similarity_suite(void);
 Suite *projection_suite(void);
 Suite *word2vec_suite(void);
 Suite *shards_suite(void);
+Suite *word2vec_kernel_suite(void);
 Suite *dataset_suite(void);
 Suite *mlp_train_suite(void);
 Suite *ledger_suite(void);
@@ -54,6 +55,7 @@ int main(void)
     srunner_add_suite(runner, projection_suite());
     srunner_add_suite(runner, word2vec_suite());
     srunner_add_suite(runner, shards_suite());
+    srunner_add_suite(runner, word2vec_kernel_suite());
     srunner_add_suite(runner, dataset_suite());
     srunner_add_suite(runner, mlp_train_suite());
     srunner_add_suite(runner, ledger_suite());

@@ -17,13 +17,13 @@ set multiplot layout 1,2
 set key bottom right samplen 2.4 spacing 1.3
 set yrange [0:1]
 set ytics 0,0.2,1
-set ylabel 'share of the odd words found' offset 0.5
+set title 'share of the odd words found'
 plot 'compare.csv' using 2:(of('GloVe', 4)):6:7 with yerrorlines ls 1 pt 7 ps 0.8 title 'GloVe', \
      'compare.csv' using 2:(of('CBOW', 4)):6:7 with yerrorlines ls 5 pt 6 ps 0.9 title 'CBOW', \
      'compare.csv' using 2:(of('skip-gram', 4)):6:7 with yerrorlines ls 6 pt 4 ps 0.9 title 'skip-gram'
 unset key
 set yrange [-0.05:0.8]
-set ylabel 'rank correlation of similarities' offset 0.5
+set title 'rank correlation of similarities'
 plot 'compare.csv' using 2:(of('GloVe', 5)):8:9 with yerrorlines ls 1 pt 7 ps 0.8, \
      'compare.csv' using 2:(of('CBOW', 5)):8:9 with yerrorlines ls 5 pt 6 ps 0.9, \
      'compare.csv' using 2:(of('skip-gram', 5)):8:9 with yerrorlines ls 6 pt 4 ps 0.9

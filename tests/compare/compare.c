@@ -72,7 +72,7 @@ static corpus *open_text(FILE *file)
     return text;
 }
 
-/* --- trying the vectors --------------------------------------------------------------------------------------------- */
+/* --- trying the vectors ----------------------------------------------------------------------------------------- */
 
 /* The share of the items in which the odd word, which stands first in the file, is found. It is asked about last, since
    of equally odd words the first one wins. An item with an unknown word is missed. */
@@ -123,7 +123,7 @@ static void try_vectors(const comparison *all, double seconds, double passes, ru
     of->rho_least = rho < of->rho_least ? rho : of->rho_least, of->rho_most = rho > of->rho_most ? rho : of->rho_most;
 }
 
-/* --- GloVe ---------------------------------------------------------------------------------------------------------- */
+/* --- GloVe ------------------------------------------------------------------------------------------------------ */
 
 static trainer *start_glove(const comparison *all, uint64_t seed, trainer_cells **cells)
 {
@@ -177,7 +177,7 @@ static void run_glove(const comparison *all, uint64_t seed, rung rungs[RUNGS_MAX
     trainer_cells_close(cells);
 }
 
-/* --- CBOW and skip-gram --------------------------------------------------------------------------------------------- */
+/* --- CBOW and skip-gram ----------------------------------------------------------------------------------------- */
 
 static uint32_t *read_tokens(const comparison *all, size_t *tokens)
 {
@@ -228,7 +228,7 @@ static void run_word2vec(const comparison *all, word2vec_model model, uint64_t s
     free(token);
 }
 
-/* --- all of it -------------------------------------------------------------------------------------------------------- */
+/* --- all of it -------------------------------------------------------------------------------------------------- */
 
 typedef struct {
     const char *name;

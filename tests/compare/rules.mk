@@ -9,7 +9,7 @@ PACKAGES += bible-kjv
 endif
 
 .PHONY: compare
-compare: $(B)/compare/compare $(B)/compare/kjv.txt ## race GloVe, CBOW and skip-gram against the clock (COMPARE_SECONDS=8)
+compare: $(B)/compare/compare $(B)/compare/kjv.txt ## race GloVe, CBOW and skip-gram (COMPARE_SECONDS=8)
 	@{ echo "# machine: $$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo | head -n 1), one thread"; \
 	   echo "# date: $$(date +%Y-%m-%d)"; \
 	   echo "# corpus: King James Bible (bible -f gen1:1-rev22:21), $$(wc -w < $(B)/compare/kjv.txt) words"; \
@@ -17,7 +17,8 @@ compare: $(B)/compare/compare $(B)/compare/kjv.txt ## race GloVe, CBOW and skip-
 	       $(COMPARE_SECONDS); } > $(B)/compare/new.csv
 	@mv $(B)/compare/new.csv $(B)/compare.csv
 	@cd $(B) && for kind in pdf png; do \
-	    GNUPLOT_LIB='$(CURDIR)/book/plots' gnuplot -e "kind='$$kind'" '$(CURDIR)/book/plots/compare.gp' > compare.$$kind || exit 1; done
+	    GNUPLOT_LIB='$(CURDIR)/book/plots' gnuplot -e "kind='$$kind'" '$(CURDIR)/book/plots/compare.gp' > compare.$$kind \
+	    || exit 1; done
 	@echo "$(B)/compare.csv, $(B)/compare.pdf, $(B)/compare.png; for the book: cp $(B)/compare.csv book/recorded/"
 
 tests: $(B)/compare/compare $(B)/compare/kjv.txt
