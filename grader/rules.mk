@@ -15,8 +15,12 @@ KNOWN_MISTAKES  := $(patsubst grader/labs/%.c,%,$(wildcard grader/labs/*/*.mista
 GRADER := $(B)/grade $(B)/driver.o $(B)/libwoven.so $(GRADED:%=$(B)/labs/%.so) $(KNOWN_MISTAKES:%=$(B)/labs/%.so) \
           $(FUNCTIONS:%=$(B)/labs/%.o) $(B)/numbers.stamp
 
-$(B)/grade: $(GRADER_OBJECTS)
+$(B)/grade: $(GRADER_OBJECTS) $(B)/obj/splitmix.o
 	$(CC) $(CFLAGS) -o $@ $^ $(GRADER_LIBS)
+
+# Cases are drawn with the library's random numbers.
+$(B)/grader/draw.o: CFLAGS += -I$(B)/tangle
+$(B)/grader/draw.o: | $(B)/tangle.stamp
 
 $(B)/grader/%.o: grader/%.c
 	@mkdir -p $(@D)

@@ -23,10 +23,10 @@ $(B)/tests/library-sanitized: $(LIBRARY_SUITES) $(MODULES:%=$(B)/tangle/%.c)
 	@mkdir -p $(@D)
 	$(CC) $(CHECK_FLAGS) $(filter-out -O3,$(KERNEL_FLAGS)) $(SANITIZE) -o $@ $^ $(CHECK_LIBS)
 
-$(B)/tests/grader: $(GRADER_SUITES) $(filter-out grader/driver.c grader/grade.c,$(wildcard grader/*.c)) $(B)/driver.o
+$(B)/tests/grader: $(GRADER_SUITES) $(filter-out grader/driver.c grader/grade.c,$(wildcard grader/*.c)) $(B)/tangle/splitmix.c $(B)/driver.o
 	@mkdir -p $(@D)
 	$(CC) $(CHECK_FLAGS) -o $@ $(filter %.c,$^) -ljansson -lffi -ldl $(CHECK_LIBS)
 
-$(B)/tests/grader-sanitized: $(GRADER_SUITES) $(filter-out grader/driver.c grader/grade.c,$(wildcard grader/*.c)) $(B)/driver.o
+$(B)/tests/grader-sanitized: $(GRADER_SUITES) $(filter-out grader/driver.c grader/grade.c,$(wildcard grader/*.c)) $(B)/tangle/splitmix.c $(B)/driver.o
 	@mkdir -p $(@D)
 	$(CC) $(CHECK_FLAGS) $(SANITIZE) -o $@ $(filter %.c,$^) -ljansson -lffi -ldl $(CHECK_LIBS)
