@@ -111,6 +111,15 @@ static void read_answer(spec_reader *reader, char *rest)
         (spec_answer){ need_copy(symbol), decimals, need_copy(rest + used) };
 }
 
+/* Whether something else than the value can be drawn from the range. */
+static bool holds_another(const spec_argument *range, double value)
+{
+    for (size_t i = 0; i < range->choices; i++)
+        if (range->choice[i] != value)
+            return true;
+    return range->choices == 0 && range->low < range->high;
+}
+
 /* given NAME VALUE RANGE */
 static void read_given(spec_reader *reader, char *rest)
 {
@@ -124,8 +133,7 @@ static void read_given(spec_reader *reader, char *rest)
     }
     char *at = rest + used;
     if (!spec_take_range(&at, &made.range) || at[strspn(at, " \t")] != '\0'
-        || (made.range.choices == 1 && made.range.choice[0] == made.value)
-        || (made.range.choices == 0 && made.range.low >= made.range.high))
+        || !holds_another(&made.range, made.value))
         spec_fault(reader, "expected a range such as 0..1 or a set such as {0.2,0.4,0.6}, with something to draw from");
     made.name = need_copy(name);
     description->given = need(reallocarray(description->given, description->given_count + 1, sizeof made));

@@ -217,6 +217,7 @@ static const struct {
 } faulty[] = {
     { HEAD "kind sheet\nanswer z 2 sum\ngiven x1 0.5\n", "expected a range such as 0..1 or a set" },
     { HEAD "kind sheet\nanswer z 2 sum\ngiven x1 0.5 {0.5}\n", "with something to draw from" },
+    { HEAD "kind sheet\nanswer z 2 sum\ngiven x1 0.5 {0.5,0.5}\n", "with something to draw from" },
     { HEAD "kind sheet\nanswer z 2 sum\ngiven x1 {0.5}\n", "expected `given NAME VALUE RANGE'" },
     { HEAD "kind sheet\nanswer w free any\ntest it holds\ngiven x1 0.5 0..1\n", "worked out from nothing that is given" },
     { HEAD MEAN CASES "given x1 0.5 0..1\n", "`given' lines belong to a sheet" },
