@@ -69,11 +69,11 @@ static void numbers_embedding_tables(const embedding *example)
 @<Numbers of the embedding chapter@>=
 static void embedding_unit(const embedding *from, size_t word, float *to)
 {
-    double squares = 0;
+    double square_length = 0;
     for (size_t i = 0; i < from->n; i++)
-        squares += pow((double)from->vector[word * from->n + i], 2);
+        square_length += pow((double)from->vector[word * from->n + i], 2);
     for (size_t i = 0; i < from->n; i++)
-        to[i] = (float)((double)from->vector[word * from->n + i] / sqrt(squares));
+        to[i] = (float)((double)from->vector[word * from->n + i] / sqrt(square_length));
 }
 
 static void numbers_embedding_analogy(const embedding *example)

@@ -285,16 +285,16 @@ fields and the letters are its word.
 static woven_status read_all(reading *from)
 {
     bool more;
-    size_t count = 0, promised, n;
-    const woven_status status = read_line(from, &count, &more);
+    size_t numbers = 0, promised, n;
+    const woven_status status = read_line(from, &numbers, &more);
     if (status != WOVEN_OK)
         return status;
     if (!more)
         return wrong(from, "the file is empty");
-    if (count == 0)
+    if (numbers == 0)
         return wrong(from, "a word and its numbers were expected, and there is only a word");
-    from->n = count;
-    if (count > 1 || !read_count(from->letters.start, &promised) || !read_count(from->field, &n))
+    from->n = numbers;
+    if (numbers > 1 || !read_count(from->letters.start, &promised) || !read_count(from->field, &n))
         return read_text(from);
     from->n = n;
     return read_promised(from, promised);

@@ -178,17 +178,17 @@ static double batch(kernel_work *work, const dataset *set, const uint32_t *order
 {
     const kernel_layer *const first = work->layer, *const last = first + work->layers - 1;
     const size_t m = last->m;
-    double loss = 0;
+    double losses = 0;
     if (is_smallest(work))
         return smallest_batch(work, set, order, count, (REAL)(-eta / (double)count));
     gather(work, set, order, count);
     forward_all(work, count);
     for (size_t r = 0; r < count; r++)
-        loss += judge(work, (REAL *)last->a + r * m, (REAL *)last->slope + r * m, (REAL *)last->delta + r * m,
+        losses += judge(work, (REAL *)last->a + r * m, (REAL *)last->slope + r * m, (REAL *)last->delta + r * m,
             set->label[order[r]]);
     for (const kernel_layer *layer = last; layer > first; layer--)
         carry_back(layer, layer - 1, count);
     for (const kernel_layer *layer = first; layer <= last; layer++)
         correct(work, layer, layer == first ? work->x : layer[-1].a, count, (REAL)(-eta / (double)count));
-    return loss;
+    return losses;
 }

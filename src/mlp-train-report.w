@@ -40,13 +40,13 @@ void mlp_train_confusion(mlp *net, const dataset *set, size_t *count);
 @<Counting right and wrong answers@>=
 size_t mlp_train_decide(const double *a, size_t outputs)
 {
-    size_t best = 0;
+    size_t largest = 0;
     if (outputs == 1)
         return a[0] >= 0.5 ? 1 : 0;
     for (size_t j = 1; j < outputs; j++)
-        if (a[j] > a[best])
-            best = j;
-    return best;
+        if (a[j] > a[largest])
+            largest = j;
+    return largest;
 }
 
 void mlp_train_confusion(mlp *net, const dataset *set, size_t *count)

@@ -108,7 +108,7 @@ static bool is_smallest(const kernel_work *work)
 static double smallest(kernel_work *work, const dataset *set, const uint32_t *order, size_t count, REAL rate)
 {
     REAL w[9];
-    double loss = 0;
+    double losses = 0;
     @<Take the nine parameters into |w|@>@;
     const double *x = set->x + (size_t)2 * order[0];
     REAL x1 = (REAL)x[0], x2 = (REAL)x[1], z1 = w[4] + w[0] * x1 + w[1] * x2, z2 = w[5] + w[2] * x1 + w[3] * x2;
@@ -116,14 +116,14 @@ static double smallest(kernel_work *work, const dataset *set, const uint32_t *or
         const REAL target = (REAL)set->label[order[s]];
         @<Follow one example there and back@>@;
         @<Begin with the next example@>@;
-        loss += (double)(error * error);
+        losses += (double)(error * error);
         w[0] += delta1 * x1, w[1] += delta1 * x2, w[4] += delta1 * biases;
         w[2] += delta2 * x1, w[3] += delta2 * x2, w[5] += delta2 * biases;
         w[6] += delta * h1, w[7] += delta * h2, w[8] += delta * biases;
         x1 = next1, x2 = next2;
     }
     @<Put the nine parameters back@>@;
-    return loss;
+    return losses;
 }
 
 @ A processor begins with an operation as soon as its numbers are there, whatever stands before it in the program. So the
@@ -184,14 +184,14 @@ for (size_t lane = 0; lane < LANES; lane++) {
 @ At the end the lanes are added.
 
 @<Add up the lanes, and put the parameters back@>=
-double loss = 0;
+double losses = 0;
 for (size_t lane = 0; lane < LANES; lane++) {
     for (size_t k = 0; k < 9; k++)
         w[k] += sum[k][lane];
-    loss += (double)sum[9][lane];
+    losses += (double)sum[9][lane];
 }
 @<Put the nine parameters back@>@;
-return loss;
+return losses;
 
 @ Taking the parameters out and putting them back are twins again.
 
@@ -222,7 +222,7 @@ static double one_by_one(kernel_work *work, const dataset *set, const uint32_t *
 {
     const kernel_layer *const first = work->layer, *const last = first + work->layers - 1;
     const REAL rate = (REAL)-eta;
-    double loss = 0;
+    double losses = 0;
     if (is_smallest(work))
         return smallest(work, set, order, count, rate);
     for (size_t done = 0; done < count; done += KERNEL_BLOCK) {
@@ -233,14 +233,14 @@ static double one_by_one(kernel_work *work, const dataset *set, const uint32_t *
         for (size_t r = 0; r < rows; r++) {
             const size_t at = last == first ? r * first->m : 0;
             forward_one(work, r);
-            loss += judge(work, (REAL *)last->a + at, (REAL *)last->slope + at, (REAL *)last->delta + at,
+            losses += judge(work, (REAL *)last->a + at, (REAL *)last->slope + at, (REAL *)last->delta + at,
                 set->label[order[done + r]]);
             backward_one(work, r, rate);
             correct_later(work, r, rows, rate);
         }
         correct(work, first, work->x, rows, rate);
     }
-    return loss;
+    return losses;
 }
 
 @ To measure a loss is to go forward only. The deltas that |judge| leaves behind are not used.
@@ -249,7 +249,7 @@ static double one_by_one(kernel_work *work, const dataset *set, const uint32_t *
 static double measure(kernel_work *work, const dataset *set, const uint32_t *order, size_t count)
 {
     const kernel_layer *const first = work->layer, *const last = first + work->layers - 1;
-    double loss = 0;
+    double losses = 0;
     for (size_t done = 0; done < count; done += work->rows) {
         const size_t rows = count - done < work->rows ? count - done : work->rows;
         gather(work, set, order + done, rows);
@@ -261,11 +261,11 @@ static double measure(kernel_work *work, const dataset *set, const uint32_t *ord
             const size_t at = last == first || work->gram == NULL ? r * last->m : 0;
             if (work->gram != NULL)
                 forward_one(work, r);
-            loss += judge(work, (REAL *)last->a + at, (REAL *)last->slope + at, (REAL *)last->delta + at,
+            losses += judge(work, (REAL *)last->a + at, (REAL *)last->slope + at, (REAL *)last->delta + at,
                 set->label[order[done + r]]);
         }
     }
-    return loss;
+    return losses;
 }
 
 @ And this is the kernel, in the order in which |mlp_kernel| lists its parts.

@@ -254,13 +254,13 @@ by that can be seen in the loss. After the last stage of a pass all copies have 
 @<Train together@>=
 static double train_pass(shard *mine, uint64_t pass, size_t every, uint64_t *seen)
 {
-    double loss = 0;
+    double losses = 0;
     for (size_t stage = 0; stage < mine->ranks; stage++) {
-        loss += shard_stage(mine, pass, stage);
+        losses += shard_stage(mine, pass, stage);
         if ((stage + 1) % every == 0 || stage + 1 == mine->ranks)
             average(mine, seen);
     }
-    return sum_of_all(loss);
+    return sum_of_all(losses);
 }
 
 @ Rank~0 speaks for all. A loss that is no finite number means that training has diverged. All copies see the same sum,

@@ -125,14 +125,14 @@ double shard_stage(shard *mine, uint64_t pass, size_t stage)
 {
     const size_t parts = trainer_cells_parts(mine->cells), group = (mine->rank + stage) % mine->ranks;
     size_t block[TRAINER_PARTS_MAX * TRAINER_PARTS_MAX];
-    double loss = 0;
+    double losses = 0;
     trainer_order(parts, mine->rules.seed, pass, block);
     for (size_t i = 0; i < parts * parts; i++)
         if (block[i] % parts % mine->ranks == group) {
-            loss += visit_block(mine, block[i], mine->rules.eta);
+            losses += visit_block(mine, block[i], mine->rules.eta);
             note_visits(mine, block[i]);
         }
-    return loss;
+    return losses;
 }
 
 @ With a learning rate of~0 the kernel looks at the cells without moving any row. That gives the loss of the vectors as
@@ -143,10 +143,10 @@ they are.
 double shard_loss(const shard *mine)
 {
     const size_t parts = trainer_cells_parts(mine->cells);
-    double loss = 0;
+    double losses = 0;
     for (size_t block = 0; block < parts * parts; block++)
-        loss += visit_block(mine, block, 0);
-    return loss;
+        losses += visit_block(mine, block, 0);
+    return losses;
 }
 
 @*1 The average.

@@ -185,7 +185,7 @@ there are many of them, and all are small.
 ALWAYS_INLINE double OF(visit)(const trainer_cell *cell, size_t cells, REAL *word, REAL *context, size_t n, double eta)
 {
     const size_t length = trainer_row_length(n), numbers = length / 2;
-    double loss = 0;
+    double losses = 0;
     for (size_t k = 0; k < cells; k++) {
         REAL *const w = word + cell[k].word * length, *const c = context + cell[k].context * length;
         if (k + CELLS_AHEAD < cells) {
@@ -196,7 +196,7 @@ ALWAYS_INLINE double OF(visit)(const trainer_cell *cell, size_t cells, REAL *wor
         w[trainer_place(n + 1)] = 1;
         c[trainer_place(n)] = 1;
     }
-    return loss;
+    return losses;
 }
 
 @ The last group is corrected by the same function, told that it has four lanes.
@@ -209,7 +209,7 @@ for (; group + 2 * TRAINER_LANES <= length; group += 2 * TRAINER_LANES)
     OF(correct)(w + group, c + group, pull, TRAINER_LANES);
 if (group < length)
     OF(correct)(w + group, c + group, pull, TRAINER_LANES / 2);
-loss += 0.5 * cell[k].weight * (double)error * (double)error;
+losses += 0.5 * cell[k].weight * (double)error * (double)error;
 
 @ \Cref{tab:trainer-costs} counts what has been gained, without any clock. The plain epoch is written as in
 \cref{ch:glove}, one number at a time; the instructions of the other are those of a processor with eight lanes. There

@@ -32,21 +32,21 @@ static FILE *invent_cells(void)
 static double train_invented(const trainer_cells *all, const trainer_rules *rules, FILE *points, double *first)
 {
     trainer *made;
-    double loss = 0;
+    double last = 0;
     if (trainer_create(&made, all, rules) != WOVEN_OK)
         fail("train", "the invented language");
     for (int pass = 1; pass <= TRAINER_SHOWN; pass++) {
-        if (trainer_pass(made, NULL, NULL, &loss) != WOVEN_OK)
+        if (trainer_pass(made, NULL, NULL, &last) != WOVEN_OK)
             fail("train", "the invented language");
         if (pass == 1)
-            *first = loss;
+            *first = last;
         if (points != NULL)
-            fprintf(points, "%g %d %.5f\n", rules->eta, pass, loss);
+            fprintf(points, "%g %d %.5f\n", rules->eta, pass, last);
     }
     if (points != NULL)
         fputs("\n\n", points);
     trainer_destroy(made);
-    return loss;
+    return last;
 }
 
 @ Four learning rates, each ten times as large as the one before; then once more with |float| numbers and three threads.

@@ -174,18 +174,18 @@ array |weight| holds the counts first, and then their powers.
 @<Learning vectors by guessing@>=
 static woven_status count_words(training *now, double *weight)
 {
-    double all = 0;
+    double known = 0;
     bool together = false;
     for (size_t at = 0; at < now->tokens; at++)
         if (now->token[at] < now->words) {
             weight[now->token[at]]++;
-            all++;
+            known++;
             together = together || (at > 0 && now->token[at - 1] < now->words);
         }
     if (!together)
         return WOVEN_EMPTY;
     for (size_t i = 0; i < now->words; i++) {
-        now->keep[i] = word2vec_keep(weight[i] / all, now->rules->sample);
+        now->keep[i] = word2vec_keep(weight[i] / known, now->rules->sample);
         weight[i] = pow(weight[i], 0.75);
     }
     return word2vec_sampler_create(&now->noise, weight, now->words);

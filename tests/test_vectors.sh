@@ -6,8 +6,8 @@ woven=$(cd "$1" && pwd)/woven
 work=$1/tests/vectors
 rm -rf "$work"
 mkdir -p "$work"
-cd "$work" || exit 1
 . tests/sentence.sh
+cd "$work" || exit 1
 
 run() { # argument...: output, errors and exit status of woven
   "$woven" "$@" > out 2> err

@@ -82,13 +82,9 @@ awk '{ NF = 11; print }' "$work/both.txt" > "$work/first.txt"
 test_that 'the first of them is that of the word' same first.txt word.txt
 
 # --- interruptions ---
-long='--size 50 --passes 40'
+long='--size 50 --passes 400'
 run --output "$work/whole.txt" $long
-# Ctrl-C as soon as the blocks are there, then on; the line that it prints tells how.
-interrupt() { # file, seconds
-  timeout -s INT "$2" "$woven" glove --output "$work/$1" $long > "$work/out" 2> "$work/err"
-  status=$?
-}
+# Ctrl-C when the blocks are there and training has begun, earlier and later until it hits the middle.
 for wait in 0.3 0.6 1; do
   rm -rf "$work/again.txt" "$work/again.txt.work"
   "$woven" glove --output "$work/again.txt" $long > "$work/out" 2> "$work/err" &
