@@ -7,7 +7,8 @@
 
 EDITIONS := instructor student mine
 PLOTS    := $(patsubst book/plots/%.gp,$(B)/plots/%.tex,$(filter-out book/plots/style.gp,$(wildcard book/plots/*.gp)))
-BOOK     := $(wildcard book/*.cls book/*.sty book/*.tex book/*.bib book/figures/*.tex)
+STYLE    := $(wildcard book/*.cls book/*.sty)
+BOOK     := $(STYLE) $(filter-out book/plots.tex,$(wildcard book/*.tex)) $(wildcard book/*.bib book/figures/*.tex)
 
 $(B)/woven-neuron.pdf: $(B)/instructor/main.pdf
 	cp $< $@
@@ -20,12 +21,19 @@ $(B)/woven-neuron-mine.pdf: $(B)/mine/main.pdf
 
 # --- the plots -----------------------------------------------------------------------------------------------------
 
-# A plot that comes out as before keeps its time, so that no book is set again for it.
+# A plot that comes out as before keeps its time, so that nothing is set again for it.
 $(B)/plots.stamp: book/plots.sh $(wildcard book/plots/*.gp) $(B)/numbers.stamp
 	sh book/plots.sh $(B)
 	@touch $@
 
-$(PLOTS): $(B)/plots.stamp ;
+$(PLOTS) $(B)/plots/pages.tex: $(B)/plots.stamp ;
+
+$(B)/plots.pdf: $(B)/plots/main.pdf
+	cp $< $@
+
+$(B)/plots/main.pdf: book/typeset.sh book/plots.tex $(STYLE) $(PLOTS) $(B)/plots/pages.tex $(B)/data/numbers.tex
+	sh book/typeset.sh plots $(B)
+
 $(B)/data/numbers.tex $(B)/data/errata.tex: $(B)/numbers.stamp ;
 
 # --- weaving and typesetting ---------------------------------------------------------------------------------------
@@ -42,7 +50,7 @@ $(filter $(B)/instructor/%,$(WOVEN)): $(B)/instructor/woven.stamp ;
 $(filter $(B)/student/%,$(WOVEN)): $(B)/student/woven.stamp ;
 $(filter $(B)/mine/%,$(WOVEN)): $(B)/mine/woven.stamp ;
 
-$(EDITIONS:%=$(B)/%/main.pdf): $(B)/%/main.pdf: book/typeset.sh $(BOOK) $(PLOTS) $(B)/data/numbers.tex \
+$(EDITIONS:%=$(B)/%/main.pdf): $(B)/%/main.pdf: book/typeset.sh $(BOOK) $(B)/plots.pdf $(B)/plots/pages.tex $(B)/data/numbers.tex \
     $(B)/data/errata.tex $(B)/data/message.txt $(B)/data/report.txt $(B)/data/meanings.tex $(B)/catalogue.tex \
     $(B)/%/woven.tex $(B)/%/woven.idx $(B)/%/woven.scn
 	sh book/typeset.sh $* $(B)

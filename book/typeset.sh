@@ -1,16 +1,19 @@
 #!/bin/sh
-# typeset.sh EDITION BUILD: makes BUILD/EDITION/main.pdf of book/book.tex and what was woven for the edition.
+# typeset.sh EDITION BUILD: makes BUILD/EDITION/main.pdf of book/book.tex and what was woven for the edition. The edition
+# plots has all plots and nothing else.
 set -eu
 edition=$1
 build=$2
+source=book.tex
 case $edition in
+  plots) name="the plots" source=plots.tex ;;
   mine) name="your own edition" ;;
   *) name="the $edition's edition" ;;
 esac
 book=$PWD/book
 echo "typesetting $name"
 cd "$build/$edition"
-printf '\\def\\edition{%s}\\input{book.tex}\n' "$edition" > main.new
+printf '\\def\\edition{%s}\\input{%s}\n' "$edition" $source > main.new
 cmp -s main.new main.tex && rm main.new || mv main.new main.tex
 
 # The last section that begins before line $1 of woven.tex.
