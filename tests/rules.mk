@@ -8,7 +8,8 @@ CHECK_LIBS     := -lcsv -lcheck_pic -lsubunit -lrt -lpthread -lm
 SANITIZE       := -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
 
 .PHONY: check
-check: all tests ## run all tests
+check: ## run all tests
+	+@$(AT_ONCE) ready tests
 	@sh tests/run.sh $(B)
 
 .PHONY: tests
