@@ -12,6 +12,7 @@ for each of them. In place of the count, a cell has what the loop needs: its log
 #ifndef TRAINER_KERNEL_H
 #define TRAINER_KERNEL_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -211,6 +212,24 @@ if (group < length)
     OF(correct)(w + group, c + group, pull, TRAINER_LANES / 2);
 losses += 0.5 * cell[k].weight * (double)error * (double)error;
 
+@ A training that has run away leaves numbers that are not finite, and the trainer will want to know whether there are
+any. It must not take long, as one thread looks at all rows while the others wait. A finite number less itself is~0;
+infinity less itself is not a number, and neither is what is not a number less itself. So the sum of all these
+differences tells, and it can be computed in lanes. The loop does not stop at the first bad number: hardly ever is
+there one, and without the question it is faster.
+@^NaN@>
+
+@<The inner loop for one kind of number@>=
+@#
+bool OF(trainer_finite)(const REAL *number, size_t numbers)
+{
+    REAL sum = 0;
+#pragma omp simd @[reduction(+:sum)@]
+    for (size_t i = 0; i < numbers; i++)
+        sum += number[i] - number[i];
+    return sum == 0;
+}
+
 @ \Cref{tab:trainer-costs} counts what has been gained, without any clock. The plain epoch is written as in
 \cref{ch:glove}, one number at a time; the instructions of the other are those of a processor with eight lanes. There
 are about as many roots and divisions in both, since the rule is the same. But here eight of them are one instruction,
@@ -278,6 +297,10 @@ typedef struct {
     double (*visit_double)(const trainer_cell *cell, size_t cells, double *word, double *context, size_t n, double eta);
 } trainer_kernel;
 
+/* Whether all |number[numbers]| are finite. */
+bool trainer_finite_of_floats(const float *number, size_t numbers);
+bool trainer_finite_of_doubles(const double *number, size_t numbers);
+
 /* Stores the kernels that this processor can run, the fastest first, and returns their number, at least 1. */
 size_t trainer_kernels(trainer_kernel kernel[TRAINER_KERNELS_MAX]);
 
@@ -287,7 +310,6 @@ size_t trainer_kernels(trainer_kernel kernel[TRAINER_KERNELS_MAX]);
 #include "trainer_kernel.h"
 
 #include <math.h>
-#include <stdbool.h>
 
 #define @[ALWAYS_INLINE static inline __attribute__((always_inline))@]
 #if defined __x86_64__ && !defined PORTABLE

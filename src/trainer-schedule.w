@@ -263,23 +263,14 @@ static void run_timetable(timetable *table, trainer_progress progress, void *con
 
 @ A last look at all rows makes sure that no vector is given away that is not finite: the loss of a pass does not know
 about the last corrections. The sums are looked at, too. A number whose sum has become infinite is divided by infinity
-from then on; it looks well, and never learns again. The loops do not stop at the first number that is not finite:
-hardly ever is there one, and without the question they are faster.
+from then on; it looks well, and never learns again.
 
 @<A pass over all cells@>=
 static bool are_finite(const trainer *made)
 {
     const size_t numbers = 2 * made->words * made->length;
-    const float *const as_float = made->row;
-    const double *const as_double = made->row;
-    bool finite = true;
-    if (made->rules.precision == TRAINER_FLOAT)
-        for (size_t i = 0; i < numbers; i++)
-            finite &= isfinite(as_float[i]) != 0;
-    else
-        for (size_t i = 0; i < numbers; i++)
-            finite &= isfinite(as_double[i]) != 0;
-    return finite;
+    return made->rules.precision == TRAINER_FLOAT ? trainer_finite_of_floats(made->row, numbers) @|
+        : trainer_finite_of_doubles(made->row, numbers);
 }
 
 @ When a pass is complete, the next one begins with nothing done.

@@ -4,6 +4,7 @@
 #include "trainer_kernel.h"
 
 #include <check.h>
+#include <float.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -162,6 +163,30 @@ START_TEST(a_rate_of_nothing_changes_nothing)
 }
 END_TEST
 
+/* One bad number anywhere, in lanes or in what is left over behind them. */
+START_TEST(a_number_that_is_not_finite_is_found_wherever_it_stands)
+{
+    enum { NUMBERS = 37 };
+    const double bad[] = { INFINITY, -INFINITY, NAN };
+    double number[NUMBERS];
+    float number_float[NUMBERS];
+    for (size_t i = 0; i < NUMBERS; i++)
+        number[i] = i % 2 == 0 ? DBL_MAX : -DBL_MIN, number_float[i] = i % 2 == 0 ? -FLT_MAX : FLT_MIN;
+    for (size_t length = 0; length <= NUMBERS; length++) {
+        ck_assert(trainer_finite_of_doubles(number, length) && trainer_finite_of_floats(number_float, length));
+        for (size_t at = 0; at < length; at++)
+            for (size_t kind = 0; kind < 3; kind++) {
+                const double kept = number[at];
+                const float kept_float = number_float[at];
+                number[at] = bad[kind], number_float[at] = (float)bad[kind];
+                ck_assert(!trainer_finite_of_doubles(number, length));
+                ck_assert(!trainer_finite_of_floats(number_float, length));
+                number[at] = kept, number_float[at] = kept_float;
+            }
+    }
+}
+END_TEST
+
 Suite *trainer_kernel_suite(void)
 {
     Suite *suite = suite_create("trainer_kernel");
@@ -171,6 +196,7 @@ Suite *trainer_kernel_suite(void)
     tcase_add_test(kernels, a_step_goes_against_the_slope_that_is_found_by_trying);
     tcase_add_test(kernels, all_kernels_give_identical_bytes);
     tcase_add_test(kernels, a_rate_of_nothing_changes_nothing);
+    tcase_add_test(kernels, a_number_that_is_not_finite_is_found_wherever_it_stands);
     suite_add_tcase(suite, kernels);
     return suite;
 }
