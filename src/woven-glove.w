@@ -216,20 +216,38 @@ static void work_end(const glove_work *work)
 
 @*1 The stages.
 The text is read twice, once for the vocabulary and once for the counts. What comes from the standard input can be read
-only once, and is copied to a file first. The prose of the book lies beside the program, in its folder of data.
+only once, and is copied to a file of the work first. The prose of the book lies beside the program, in its folder of
+data.
 
 @<The stages of the subcommand glove@>=
 static void find_text(glove_work *work, const glove_request *asked)
 {
-    if (asked->text != NULL && strcmp(asked->text, "-") == 0) {
-        if (!asked->resume)
-            copy_input(work->path[WORK_TEXT]);
+    if (from_input(asked))
         snprintf(work->text, PATH_MAX, "%s", work->path[WORK_TEXT]);
-    } else if (asked->text != NULL) {
+    else if (asked->text != NULL)
         snprintf(work->text, PATH_MAX, "%s", asked->text);
-    } else {
+    else
         find_prose(work->text);
-    }
+    if (!from_input(asked))
+        must_be_readable(work->text);
+}
+
+@ A dash stands for the standard input. A text that is not there is refused before a folder is made for its work. So are a folder and a pipe, which cannot be
+read twice.
+
+@<Find the text to read@>=
+static bool from_input(const glove_request *asked)
+{
+    return asked->text != NULL && strcmp(asked->text, "-") == 0;
+}
+@#
+static void must_be_readable(const char *text)
+{
+    struct stat file;
+    if (stat(text, &file) != 0 || access(text, R_OK) != 0)
+        refuse("%s: %s; give the name of a text", text, strerror(errno));
+    if (!S_ISREG(file.st_mode))
+        refuse("%s: expected a file that can be read twice; give the name of a text, or `-' for the standard input", text);
 }
 
 @ The folder of the program is found by a link that Linux keeps for each program that runs.
@@ -522,8 +540,10 @@ static int glove(int count, char *argument[])
     if (!read_glove_options(count, argument, &asked))
         return EXIT_SUCCESS;
     work_name(&work, &asked);
-    work_begin(&work, &asked);
     find_text(&work, &asked);
+    work_begin(&work, &asked);
+    if (from_input(&asked) && !asked.resume)
+        copy_input(work.path[WORK_TEXT]);
     work_settle(&work, &asked);
     vocabulary *const known = find_vocabulary(&work, &asked);
     watch_for_interrupts();

@@ -14,14 +14,14 @@ run() { # argument...: output, errors and exit status of woven glove
   status=$?
 }
 
-# Ends with status 2 and a line that contains the words, and leaves no vectors behind.
+# Ends with status 2 and a line that contains the words, and leaves neither vectors nor work behind.
 refuses() { # words, argument...
   words=$1
   shift
-  run "$@" --output "$work/refused.txt"
   rm -rf "$work/refused.txt.work"
-  [ "$status" -eq 2 ] && [ ! -s "$work/out" ] && [ ! -e "$work/refused.txt" ] && grep -qF -- "$words" "$work/err" \
-    && [ "$(grep -c '^woven: ' "$work/err")" -eq 1 ]
+  run "$@" --output "$work/refused.txt"
+  [ "$status" -eq 2 ] && [ ! -s "$work/out" ] && [ ! -e "$work/refused.txt" ] && [ ! -e "$work/refused.txt.work" ] &&
+    grep -qF -- "$words" "$work/err" && [ "$(grep -c '^woven: ' "$work/err")" -eq 1 ]
 }
 
 same() { cmp -s "$work/$1" "$work/$2"; }
@@ -120,7 +120,7 @@ beta
 ' | head -n 300 > "$work/lonely"
 test_that 'words that never meet are refused' refuses 'no two of its words meet' "$work/lonely"
 test_that 'a text that is not there is refused' refuses 'No such file' "$work/missing"
-test_that 'a folder is refused' refuses "$work" "$work"
+test_that 'a folder is refused' refuses 'expected a file that can be read twice' "$work"
 test_that 'a rate at which it diverges is refused' refuses 'choose an --eta below' --eta 1e200 $few
 test_that 'a vector of no numbers is refused' refuses '--size: expected a whole number' --size 0
 test_that 'an unknown option is refused' refuses "is not an option of glove" --sise 5
