@@ -6,126 +6,51 @@ of examples goes in, a report and a trained network come out.
 enum { MLP_LAYERS_MAX = 16 };
 
 typedef struct {
-    const char *file, *test, *save;
-    size_t hidden[MLP_LAYERS_MAX], layers; /* sizes of the hidden layers, and their number */
+    const char *file, *test, *save, *hidden, *unit_name; /* the last two as they were typed */
+    uint64_t epochs, batch, patience, seed;
+    double eta, validation; /* the learning rate, and the share of the examples */
+    int loss, format; /* choices: an |mlp_train_loss|, a |print_format| */
+    bool header, no_header, single, quiet;
+    size_t nodes[MLP_LAYERS_MAX], layers; /* of the hidden layers, and their number */
     const activation *unit; /* of the hidden nodes */
-    double validation; /* the share of the examples */
-    bool csv, quiet;
     dataset_rules columns;
     mlp_train_rules rules;
 } mlp_request;
 
-@ Help first; it says what is used when an option is not given.
+@ What is used when nothing else is asked for.
 
 @<The subcommand mlp@>=
 
-static void print_mlp_help(void)
+static mlp_request mlp_usual(void)
 {
-    puts("usage: woven mlp FILE [OPTION...]\n\n"@|
-        "Trains a network on the comma-separated values in FILE (- is the standard input)\n"@|
-        "and prints how well it does. One column is the label, the others are numbers.\n\n"@|
-        "  --label COLUMN     name or number of the label's column   (the last)\n"@|
-        "  --header, --no-header  whether there are names in line 1  (guessed)\n"@|
-        "  --hidden N,N,...   nodes of the hidden layers, or none    (16)\n"@|
-        "  --activation F     of the hidden nodes: sigmoid, tanh, relu... (sigmoid)\n"@|
-        "  --loss L           mse or cross-entropy                   (mse)\n"@|
-        "  --epochs N         passes through the examples, at most   (100)\n"@|
-        "  --batch N          examples for each step                 (1)\n"@|
-        "  --eta R            the learning rate                      (0.5)\n"@|
-        "  --validation R     share that is kept for validation      (0.2)\n"@|
-        "  --patience N       stop after N epochs without progress; 0: never  (10)\n"@|
-        "  --seed N           of all random numbers                  (1)\n"@|
-        "  --float            compute in single precision: faster\n"@|
-        "  --test FILE        examples for the report      (those for validation)\n"@|
-        "  --save FILE        where to write the network\n"@|
-        "  --format F         of the report: text or csv             (text)\n"@|
-        "  --quiet            do not show the progress\n"@|
-        "  --help             print this");
-}
-
-@ The table of the options.
-
-@<The subcommand mlp@>=
-
-static const struct option mlp_options[] = {
-    {"label", required_argument, NULL, 'l'},@/
-    {"header", no_argument, NULL, 'H'}, {"no-header", no_argument, NULL, 'N'},@/
-    {"hidden", required_argument, NULL, 'n'},@/
-    {"activation", required_argument, NULL, 'a'},@/
-    {"loss", required_argument, NULL, 'L'},@/
-    {"epochs", required_argument, NULL, 'e'}, {"batch", required_argument, NULL, 'b'},@/
-    {"eta", required_argument, NULL, 'r'},@/
-    {"validation", required_argument, NULL, 'v'},@/
-    {"patience", required_argument, NULL, 'p'}, {"seed", required_argument, NULL, 's'},@/
-    {"float", no_argument, NULL, 'f'}, {"test", required_argument, NULL, 't'},@/
-    {"save", required_argument, NULL, 'S'},@/
-    {"format", required_argument, NULL, 'F'},@/
-    {"quiet", no_argument, NULL, 'q'},@/
-    {"help", no_argument, NULL, 'h'},@/
-    {NULL, 0, NULL, 0}@/
-};
-
-@ Whole numbers have a smallest and a largest value that makes sense.
-
-@<The subcommand mlp@>=
-
-static uint64_t mlp_count(const char *option, const char *text, uint64_t least, uint64_t most, const char **end)
-{
-    char *stop;
-    errno = 0;
-    const unsigned long long number = strtoull(text, &stop, 10);
-    if (*text < '0' || *text > '9' || errno != 0 || number < least || number > most || (end == NULL && *stop != '\0'))
-        refuse("--%s: expected a whole number from %llu to %llu, found `%s'", option, (unsigned long long)least,@|
-            (unsigned long long)most, text);
-    if (end != NULL)
-        *end = stop;
-    return number;
+    mlp_request asked = {0};
+    asked.hidden = "16", asked.unit_name = "sigmoid";
+    asked.epochs = 100, asked.batch = 1, asked.patience = 10, asked.seed = 1;
+    asked.eta = 0.5, asked.validation = 0.2;
+    return asked;
 }
 
 @ The sizes of the hidden layers are read one after the other.
 
 @<The subcommand mlp@>=
 
-static void read_hidden(const char *text, mlp_request *asked)
+static void read_hidden(mlp_request *asked)
 {
     enum { NODES_MAX = 100000 };
-    asked->layers = 0;
-    if (strcmp(text, "none") == 0)
+    const char *at = asked->hidden;
+    if (strcmp(at, "none") == 0)
         return;
-    for (const char *at = text;; at++) {
-        if (asked->layers == MLP_LAYERS_MAX)
-            refuse("--hidden: expected at most %d layers, found `%s'", MLP_LAYERS_MAX, text);
-        asked->hidden[asked->layers++] = mlp_count("hidden", at, 1, NODES_MAX, &at);
-        if (*at == '\0')
+    for (;; at++) {
+        char *end;
+        const unsigned long nodes = *at >= '0' && *at <= '9' ? strtoul(at, &end, 10) : 0;
+        if (nodes < 1 || nodes > NODES_MAX || (*end != ',' && *end != '\0') || asked->layers == MLP_LAYERS_MAX)
+            refuse("--hidden: expected none, or up to %d whole numbers from 1 to %d with commas between them, found `%s'",@|
+                MLP_LAYERS_MAX, NODES_MAX, asked->hidden);
+        asked->nodes[asked->layers++] = nodes;
+        if (*end == '\0')
             return;
-        if (*at != ',')
-            refuse("--hidden: expected whole numbers separated by commas, or none, found `%s'", text);
+        at = end;
     }
-}
-
-@ Some options have names for values, some have limits.
-
-@<The subcommand mlp@>=
-
-static bool is_second(const char *option, const char *text, const char *first, const char *second)
-{
-    if (strcmp(text, first) != 0 && strcmp(text, second) != 0)
-        refuse("--%s: expected %s or %s, found `%s'", option, first, second, text);
-    return strcmp(text, second) == 0;
-}
-
-static mlp_train_loss read_loss(const char *text)
-{
-    return is_second("loss", text, "mse", "cross-entropy") ? MLP_TRAIN_CROSS_ENTROPY : MLP_TRAIN_MSE;
-}
-
-static double read_between(const char *option, const char *text, double least, double most)
-{
-    double number;
-    read_numbers(option, text, &number, 1);
-    if (number < least || number > most)
-        refuse("--%s: expected a number from %g to %g, found `%s'", option, least, most, text);
-    return number;
 }
 
 @ An activation is found by its name.
@@ -141,33 +66,19 @@ static const activation *read_curve(const char *name)
     return found;
 }
 
-@ Each option is one line, as it was for the trace.
+@ What was asked for becomes what the library wants to know.
 
 @<The subcommand mlp@>=
 
-static void take_mlp_option(int letter, char *const argument[], mlp_request *asked)
+static void settle_request(mlp_request *asked)
 {
-    switch (letter) {
-    case 'l': asked->columns.label = optarg; break;
-    case 'H': asked->columns.header = DATASET_HEADER; break;
-    case 'N': asked->columns.header = DATASET_NO_HEADER; break;
-    case 'n': read_hidden(optarg, asked); break;
-    case 'a': asked->unit = read_curve(optarg); break;
-    case 'L': asked->rules.loss = read_loss(optarg); break;
-    case 'e': asked->rules.epochs = mlp_count("epochs", optarg, 1, UINT32_MAX, NULL); break;
-    case 'b': asked->rules.batch = mlp_count("batch", optarg, 1, 1000000, NULL); break;
-    case 'r': asked->rules.eta = read_between("eta", optarg, 0, 1e9); break;
-    case 'v': asked->validation = read_between("validation", optarg, 0, 0.9); break;
-    case 'p': asked->rules.patience = mlp_count("patience", optarg, 0, UINT32_MAX, NULL); break;
-    case 's': asked->rules.seed = mlp_count("seed", optarg, 0, UINT64_MAX, NULL); break;
-    case 'f': asked->rules.precision = MLP_TRAIN_FLOAT; break;
-    case 't': asked->test = optarg; break;
-    case 'S': asked->save = optarg; break;
-    case 'F': asked->csv = is_second("format", optarg, "text", "csv"); break;
-    case 'q': asked->quiet = true; break;
-    case ':': refuse("%s: expected a value after it; see `woven mlp --help'", argument[optind - 1]);
-    default: refuse("`%s' is not an option of mlp; see `woven mlp --help'", argument[optind - 1]);
-    }
+    if (asked->header && asked->no_header)
+        refuse("mlp: expected --header or --no-header, found both");
+    asked->columns.header = asked->header ? DATASET_HEADER : asked->no_header ? DATASET_NO_HEADER : DATASET_HEADER_GUESS;
+    read_hidden(asked);
+    asked->unit = read_curve(asked->unit_name);
+    asked->rules = (mlp_train_rules)@[{ (size_t)asked->batch, asked->eta, (size_t)asked->epochs, asked->seed,
+        (size_t)asked->patience, (mlp_train_loss)asked->loss, asked->single ? MLP_TRAIN_FLOAT : MLP_TRAIN_DOUBLE, false }@];
 }
 
 @ The file stands among the options or behind them.
@@ -176,19 +87,47 @@ static void take_mlp_option(int letter, char *const argument[], mlp_request *ask
 
 static bool read_mlp_options(int count, char *argument[], mlp_request *asked)
 {
-    opterr = 0;
-    for (int letter; (letter = getopt_long(count, argument, ":", mlp_options, NULL)) != -1;) {
-        if (letter == 'h') {
-            print_mlp_help();
-            return false;
-        }
-        take_mlp_option(letter, argument, asked);
-    }
-    if (optind + 1 != count)
-        refuse("mlp: expected one file, found %d; see `woven mlp --help'", count - optind);
-    asked->file = argument[optind];
+    const command_option options[] = @[{
+        @<Options about the examples@>@/
+        @<Options about the network and its training@>@/
+    }@];
+    const int first = read_options(count, argument, "usage: woven mlp FILE [OPTION...]\n\n"@|
+        "Trains a network on the comma-separated values in FILE (`-' is the standard\n"@|
+        "input) and prints how well it does. One column is the label, the others are\n"@|
+        "numbers. In parentheses: what is used otherwise.\n", options, sizeof options / sizeof options[0]);
+    if (first == 0)
+        return false;
+    if (first + 1 != count)
+        refuse("mlp: expected one file, found %d; see `woven mlp --help'", count - first);
+    asked->file = argument[first];
+    settle_request(asked);
     return true;
 }
+
+@ Of the examples it matters what is in the file, and what is done with them.
+
+@<Options about the examples@>=
+{"label", "COLUMN", "name or number of the label's column; else the last", OPTION_TEXT, &asked->columns.label, 0, 0, NULL},
+{"header", NULL, "line 1 has the names of the columns; else guessed", OPTION_SWITCH, &asked->header, 0, 0, NULL},
+{"no-header", NULL, "line 1 is an example like the others", OPTION_SWITCH, &asked->no_header, 0, 0, NULL},
+{"validation", "R", "share that is kept for validation", OPTION_REAL, &asked->validation, 0, 0.9, NULL},
+{"test", "FILE", "examples for the report; else those for validation", OPTION_TEXT, &asked->test, 0, 0, NULL},
+{"format", "F", "of the report: text|csv", OPTION_CHOICE, &asked->format, 0, 0, text_or_csv},
+
+@ The rest is about the network.
+
+@<Options about the network and its training@>=
+{"hidden", "N,N,...", "nodes of the hidden layers, or none", OPTION_TEXT, &asked->hidden, 0, 0, NULL},
+{"activation", "F", "of the hidden nodes: sigmoid, tanh, relu...", OPTION_TEXT, &asked->unit_name, 0, 0, NULL},
+{"loss", "L", "mse|cross-entropy", OPTION_CHOICE, &asked->loss, 0, 0, "mse|cross-entropy"},
+{"epochs", "N", "passes through the examples, at most", OPTION_WHOLE, &asked->epochs, 1, UINT32_MAX, NULL},
+{"batch", "N", "examples for each step", OPTION_WHOLE, &asked->batch, 1, 1e6, NULL},
+{"eta", "R", "the learning rate", OPTION_REAL, &asked->eta, 0, 1e9, NULL},
+{"patience", "N", "stop after N epochs without progress; 0: never", OPTION_WHOLE, &asked->patience, 0, UINT32_MAX, NULL},
+{"seed", "N", "where the random numbers start", OPTION_WHOLE, &asked->seed, 0, 1.8e19, NULL},
+{"float", NULL, "compute in single precision: faster", OPTION_SWITCH, &asked->single, 0, 0, NULL},
+{"save", "FILE", "where to write the network", OPTION_TEXT, &asked->save, 0, 0, NULL},
+{"quiet", NULL, "do not show the progress", OPTION_SWITCH, &asked->quiet, 0, 0, NULL}
 
 @ A file that cannot be used is refused with the place where it goes wrong.
 
@@ -229,16 +168,9 @@ typedef struct {
     sigset_t signals;
 } mlp_watch;
 
-@ The clock of the system is asked for its seconds.
+@ Both say the same.
 
 @<The subcommand mlp@>=
-
-static double clock_seconds(void)
-{
-    struct timespec now;
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
-}
 
 static void show_losses(const mlp_watch *watch, const mlp_train_state *now)
 {
@@ -254,7 +186,7 @@ static void show_losses(const mlp_watch *watch, const mlp_train_state *now)
 static void show_bar(mlp_watch *watch, const mlp_train_state *now)
 {
     enum { BAR = 20 };
-    const double seconds = clock_seconds(), epochs = (double)watch->asked->rules.epochs;
+    const double seconds = seconds_now(), epochs = (double)watch->asked->rules.epochs;
     const bool over = now->epoch == watch->asked->rules.epochs && now->done == watch->rows;
     const double part = ((double)now->epoch - 1 + (double)now->done / (double)watch->rows) / epochs;
     const int full = (int)(BAR * part);
@@ -366,9 +298,9 @@ static void print_report(const mlp_request *asked, mlp *net, const dataset *set,
     if (count == NULL)
         refuse("%s", woven_message(WOVEN_NO_MEMORY));
     mlp_train_confusion(net, set, count);
-    if (!asked->csv)
+    if (asked->format == PRINT_TEXT)
         printf("\nThe %s examples:\n\n", name);
-    if (asked->csv)
+    if (asked->format == PRINT_CSV)
         mlp_train_report_csv(stdout, count, set->class_name, set->classes);
     else
         mlp_train_report_text(stdout, count, set->class_name, set->classes);
@@ -385,7 +317,7 @@ static mlp *make_network(const mlp_request *asked, const dataset *set)
     mlp *net = NULL;
     const bool entropy = asked->rules.loss == MLP_TRAIN_CROSS_ENTROPY;
     size[0] = set->inputs;
-    memcpy(size + 1, asked->hidden, asked->layers * sizeof *size);
+    memcpy(size + 1, asked->nodes, asked->layers * sizeof *size);
     size[asked->layers + 1] = set->classes == 2 && !entropy ? 1 : set->classes;
     const woven_status status = mlp_create(&net, size, asked->layers + 1, asked->unit,@|
         activation_find(entropy ? "identity" : "sigmoid"), true);
@@ -401,8 +333,7 @@ static mlp *make_network(const mlp_request *asked, const dataset *set)
 
 static int learn(int count, char *argument[])
 {
-    mlp_request asked = {NULL, NULL, NULL, {16}, 1, activation_find("sigmoid"), 0.2, false, false,@|
-        {DATASET_HEADER_GUESS, NULL}, {1, 0.5, 100, 1, 10, MLP_TRAIN_MSE, MLP_TRAIN_DOUBLE, false}};
+    mlp_request asked = mlp_usual();
     if (!read_mlp_options(count, argument, &asked))
         return EXIT_SUCCESS;
     dataset *const set = read_examples(asked.file, &asked.columns, NULL);
@@ -431,7 +362,7 @@ if (status != WOVEN_OK && status != WOVEN_INTERRUPTED)
     refuse("%s: epoch %zu: %s", asked.file, end.epoch, woven_message(status));
 if (status == WOVEN_INTERRUPTED)
     fprintf(stderr, "woven: interrupted in epoch %zu; the best network so far is kept\n", end.epoch);
-if (!asked.csv)
+if (asked.format == PRINT_TEXT)
     print_course(&asked, net, rows, kept, set, &end);
 if (test == NULL)
     print_report(&asked, net, kept > 0 ? &validation : &train, kept > 0 ? "validation" : "training");

@@ -15,6 +15,13 @@ typedef struct {
     const char *choices; /* the words to choose from, separated by bars: the first is 0 */
 } command_option;
 
+@ Nearly all commands print for a person or for a program, and this is a choice that they share.
+
+@<A table of options@>=
+
+typedef enum { PRINT_TEXT, PRINT_CSV, PRINT_TSV } print_format;
+static const char text_or_csv[] = "text|csv";
+
 @ A choice is a word out of a few. Its number is the number of bars before it.
 
 @<A table of options@>=

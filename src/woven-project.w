@@ -123,7 +123,7 @@ likes to read.
 static void print_places(const embedding *vectors, const vectors_request *asked, const size_t *word, size_t words,
     const double *place)
 {
-    const bool tsv = asked->format == VECTORS_TSV;
+    const bool tsv = asked->format == PRINT_TSV;
     fputs(tsv ? "# word\tx\ty\n" : "word,x,y\r\n", stdout);
     for (size_t i = 0; i < words; i++) {
         if (tsv)
@@ -140,11 +140,10 @@ static void print_places(const embedding *vectors, const vectors_request *asked,
 
 static size_t *words_of_map(const embedding *vectors, const vectors_request *asked, size_t *words)
 {
-    const size_t wanted = asked->count > 0 ? asked->count : 60;
     *words = asked->words;
     if (asked->words > 0)
         return known_words(vectors, asked);
-    *words = wanted < vectors->words ? wanted : vectors->words;
+    *words = asked->count < vectors->words ? (size_t)asked->count : vectors->words;
     size_t *const word = room_for(*words, sizeof *word);
     for (size_t i = 0; i < *words; i++)
         word[i] = i;
@@ -157,7 +156,7 @@ static size_t *words_of_map(const embedding *vectors, const vectors_request *ask
 
 static const vectors_command project_command = { "project", "[WORD...]",@|
     "Draws a map of the WORDs: the plane of the two principal components of their\n"@|
-    "vectors. Without words it takes the first of the file, 60 or as --count says.", 0, SIZE_MAX, true, true };
+    "vectors. Without words it takes the first of the file.", 0, SIZE_MAX, 60, "text|csv|tsv" };
 
 static int project(int count, char *argument[])
 {
@@ -171,7 +170,7 @@ static int project(int count, char *argument[])
     const woven_status status = projection_find(vectors, word, words, place, share);
     if (status != WOVEN_OK)
         refuse("%s: %s", asked.path, woven_message(status));
-    if (asked.format == VECTORS_TEXT)
+    if (asked.format == PRINT_TEXT)
         print_map(vectors, word, words, place, share);
     else
         print_places(vectors, &asked, word, words, place);

@@ -7,10 +7,9 @@ prints $P(x\mid a)/P(x\mid b)$ for the probes~$x$ that tell them apart.
 @<Commands on vectors@>=
 
 typedef struct {
-    const char *path, *word[2];
-    char *probes; /* separated by commas, or |NULL| */
-    size_t window, count, least;
-    vectors_format format;
+    const char *path, *word[2], *probes; /* the last are separated by commas, or |NULL| */
+    uint64_t window, count, least;
+    int format; /* a |print_format| */
 } ratio_request;
 
 /* What was counted beside the two words: a row of counts for each, as long as the vocabulary, and the sums. */
@@ -19,68 +18,31 @@ typedef struct {
     double *row[2], total[2];
 } ratio_counts;
 
-static const struct option ratio_options[] = {
-    {"text", required_argument, NULL, 't'},@/
-    {"probe", required_argument, NULL, 'p'},@/
-    {"window", required_argument, NULL, 'w'},@/
-    {"least", required_argument, NULL, 'l'},@/
-    {"count", required_argument, NULL, 'c'},@/
-    {"format", required_argument, NULL, 'f'},@/
-    {"help", no_argument, NULL, 'h'},@/
-    {NULL, 0, NULL, 0}@/
-};
-
-@ The help says what is done when an option is not given.
-
-@<Commands on vectors@>=
-
-static void print_ratio_help(void)
-{
-    puts("usage: woven ratio [OPTION...] --text FILE A B\n\n"@|
-        "Counts what stands beside the words A and B in a text, and prints for which\n"@|
-        "words X the probabilities P(X|A) and P(X|B) differ most, and for which not.\n\n"@|
-        "  --text FILE        the text; - is the standard input\n"@|
-        "  --probe X,Y,Z      these words only\n"@|
-        "  --window N         how many steps away neighbours may be        (10)\n"@|
-        "  --least N          leave out words with fewer neighbours A or B (5)\n"@|
-        "  --count K          how many words of each kind                  (10)\n"@|
-        "  --format F         text or csv                                  (text)\n"@|
-        "  --help             print this");
-}
-
-static size_t read_size(const char *option, const char *text, size_t most)
-{
-    char *end;
-    const unsigned long number = strtoul(text, &end, 10);
-    if (text[0] == '\0' || strspn(text, "0123456789") != strlen(text) || number < 1 || number > most)
-        refuse("--%s: expected a whole number from 1 to %zu, found `%s'", option, most, text);
-    return (size_t)number;
-}
-
 @ Two words must be given, and a text.
 
 @<Commands on vectors@>=
 
 static bool read_ratio_options(int count, char *argument[], ratio_request *asked)
 {
-    *asked = (ratio_request)@[{ NULL, { NULL, NULL }, NULL, 10, 10, 5, VECTORS_TEXT }@];
-    opterr = 0;
-    for (int letter; (letter = getopt_long(count, argument, ":", ratio_options, NULL)) != -1;)
-        switch (letter) {
-        case 't': asked->path = optarg; break;
-        case 'p': asked->probes = optarg; break;
-        case 'w': asked->window = read_size("window", optarg, COOCCURRENCE_WINDOW_MAX); break;
-        case 'l': asked->least = read_size("least", optarg, 1000000000); break;
-        case 'c': asked->count = read_size("count", optarg, VECTORS_COUNT_MAX); break;
-        case 'f': asked->format = read_vectors_format(optarg, false); break;
-        case 'h': print_ratio_help(); return false;
-        case ':': refuse("%s: expected a value after it; see `woven ratio --help'", argument[optind - 1]);
-        default: refuse("`%s' is not an option of ratio; see `woven ratio --help'", argument[optind - 1]);
-        }
-    if (count - optind != 2 || asked->path == NULL)
+    *asked = (ratio_request)@[{ NULL, { NULL, NULL }, NULL, 10, 10, 5, PRINT_TEXT }@];
+    const command_option options[] = @[{
+        {"text", "FILE", "the text; `-' is the standard input", OPTION_TEXT, &asked->path, 0, 0, NULL},
+        {"probe", "X,Y,Z", "these words only", OPTION_TEXT, &asked->probes, 0, 0, NULL},
+        {"window", "N", "how many steps away neighbours may be", OPTION_WHOLE, &asked->window, 1, COOCCURRENCE_WINDOW_MAX, NULL},
+        {"least", "N", "leave out words with fewer neighbours A or B", OPTION_WHOLE, &asked->least, 1, 1e9, NULL},
+        {"count", "K", "how many words of each kind", OPTION_WHOLE, &asked->count, 1, VECTORS_COUNT_MAX, NULL},
+        {"format", "F", text_or_csv, OPTION_CHOICE, &asked->format, 0, 0, text_or_csv}
+    }@];
+    const int first = read_options(count, argument, "usage: woven ratio [OPTION...] --text FILE A B\n\n"@|
+        "Counts what stands beside the words A and B in a text, and prints for which\n"@|
+        "words X the probabilities P(X|A) and P(X|B) differ most, and for which not.\n",@|
+        options, sizeof options / sizeof options[0]);
+    if (first == 0)
+        return false;
+    if (count - first != 2 || asked->path == NULL)
         refuse("ratio: expected two words and --text FILE; see `woven ratio --help'");
-    asked->word[0] = argument[optind];
-    asked->word[1] = argument[optind + 1];
+    asked->word[0] = argument[first];
+    asked->word[1] = argument[first + 1];
     return true;
 }
 
@@ -137,7 +99,7 @@ static corpus *begin_text(const char *path, FILE *file)
 
 static FILE *count_text(const ratio_request *asked, FILE *file, vocabulary **known)
 {
-    const cooccurrence_rules rules = { asked->window, true, true, (size_t)1 << 26, NULL, NULL, NULL };
+    const cooccurrence_rules rules = { (size_t)asked->window, true, true, (size_t)1 << 26, NULL, NULL, NULL };
     uint64_t count;
     corpus *text = begin_text(asked->path, file);
     woven_status status = vocabulary_count(known, text, 1, 0);
@@ -200,7 +162,7 @@ there is none.
 static void print_ratio(const ratio_request *asked, const ratio_counts *all, size_t x)
 {
     const double a = all->row[0][x], b = all->row[1][x];
-    const bool csv = asked->format == VECTORS_CSV;
+    const bool csv = asked->format == PRINT_CSV;
     if (csv)
         print_field(all->known->entry[x].word);
     else
@@ -219,7 +181,7 @@ static void print_ratio(const ratio_request *asked, const ratio_counts *all, siz
 
 static void print_ratio_heading(const ratio_request *asked)
 {
-    if (asked->format == VECTORS_CSV) {
+    if (asked->format == PRINT_CSV) {
         fputs("word,count_a,probability_a,count_b,probability_b,ratio\r\n", stdout);
         return;
     }
@@ -296,9 +258,9 @@ static void print_telling(const ratio_request *asked, const ratio_counts *all)
     print_ratio_heading(asked);
     for (size_t i = 0; i < first && i < asked->count; i++)
         print_ratio(asked, all, probe[i].word);
-    fputs(asked->format == VECTORS_TEXT ? "\n" : "", stdout);
+    fputs(asked->format == PRINT_TEXT ? "\n" : "", stdout);
     print_middle(asked, all, probe, first, end);
-    fputs(asked->format == VECTORS_TEXT ? "\n" : "", stdout);
+    fputs(asked->format == PRINT_TEXT ? "\n" : "", stdout);
     for (size_t i = probes - end > asked->count ? probes - asked->count : end; i < probes; i++)
         print_ratio(asked, all, probe[i].word);
     free(probe);
@@ -311,14 +273,15 @@ up before the first is printed.
 
 static void print_probes(const ratio_request *asked, const ratio_counts *all)
 {
-    char *rest;
+    char *const probes = room_for(strlen(asked->probes), 1), *rest; /* |room_for| leaves a place for the end */
     size_t *const word = room_for(strlen(asked->probes), sizeof *word), words = 0;
-    for (char *x = strtok_r(asked->probes, ",", &rest); x != NULL; x = strtok_r(NULL, ",", &rest))
+    strcpy(probes, asked->probes);
+    for (char *x = strtok_r(probes, ",", &rest); x != NULL; x = strtok_r(NULL, ",", &rest))
         word[words++] = word_of_text(asked, all->known, x);
     print_ratio_heading(asked);
     for (size_t i = 0; i < words; i++)
         print_ratio(asked, all, word[i]);
-    free(word);
+    free(word), free(probes);
 }
 
 @ That is the whole command.

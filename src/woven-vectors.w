@@ -5,97 +5,48 @@ are in the file \path{vectors.txt} of the current folder, if no other is named.
 @^command line@>
 
 @<Commands on vectors@>=
-typedef enum { VECTORS_TEXT, VECTORS_CSV, VECTORS_TSV } vectors_format;
-
 typedef struct {
     const char *path; /* of the vectors */
-    size_t count; /* how many words to print; 0 for the command's own habit */
-    vectors_format format;
+    uint64_t count; /* how many words to print */
+    int format; /* a |print_format| */
     char **word; /* the arguments that are no options */
     size_t words;
 } vectors_request;
 
-static const struct option vectors_options[] = {
-    {"vectors", required_argument, NULL, 'v'},@/
-    {"count", required_argument, NULL, 'c'},@/
-    {"format", required_argument, NULL, 'f'},@/
-    {"help", no_argument, NULL, 'h'},@/
-    {NULL, 0, NULL, 0}@/
-};
-
-@ A command says what it is called, what it wants to be given, and what its help has to add.
-
-@<Commands on vectors@>=
-
-typedef struct {
-    const char *name, *arguments, *help;
-    size_t least, most; /* words */
-    bool counts; /* whether one may say how many words to print */
-    bool tsv; /* whether tab-separated values are among its formats */
-} vectors_command;
-
-@ A count is a whole number, and its limit keeps the search for the nearest words quick.
+@ A command says what it is called, what it wants to be given, and what its help has to add. The most words that it
+prints keep the search for the nearest quick.
 
 @<Commands on vectors@>=
 
 enum { VECTORS_COUNT_MAX = 1000 };
 
-static size_t read_vectors_count(const vectors_command *command, const char *text)
-{
-    char *end;
-    if (!command->counts)
-        refuse("`--count' is not an option of %s; see `woven %s --help'", command->name, command->name);
-    const unsigned long count = strtoul(text, &end, 10);
-    if (text[0] == '\0' || strspn(text, "0123456789") != strlen(text) || count < 1 || count > VECTORS_COUNT_MAX)
-        refuse("--count: expected a whole number from 1 to %d, found `%s'", VECTORS_COUNT_MAX, text);
-    return (size_t)count;
-}
+typedef struct {
+    const char *name, *arguments, *help;
+    size_t least, most; /* words */
+    uint64_t count; /* words to print, unless something else is asked for; 0: there is nothing to ask */
+    const char *formats;
+} vectors_command;
 
-static vectors_format read_vectors_format(const char *name, bool tsv)
-{
-    if (strcmp(name, "text") == 0)
-        return VECTORS_TEXT;
-    if (strcmp(name, "csv") == 0)
-        return VECTORS_CSV;
-    if (tsv && strcmp(name, "tsv") == 0)
-        return VECTORS_TSV;
-    refuse("--format: expected text%s, found `%s'", tsv ? ", csv or tsv" : " or csv", name);
-}
-
-@ The help is put together from that.
-
-@<Commands on vectors@>=
-
-static void print_vectors_help(const vectors_command *command)
-{
-    printf("usage: woven %s [OPTION...] %s\n\n%s\n\n", command->name, command->arguments, command->help);
-    puts("  --vectors FILE     word vectors, as GloVe or Word2Vec write them (vectors.txt)");
-    if (command->counts)
-        puts("  --count K          how many words to print");
-    printf("  --format F         text%-36s (text)\n  --help             print this\n",@|
-        command->tsv ? ", csv or tsv" : " or csv");
-}
-
-@ The words may stand before or after the options.
+@ The words may stand before or after the options. The row for the count comes last, so that it can be left out.
 
 @<Commands on vectors@>=
 
 static bool read_vectors_options(const vectors_command *command, int count, char *argument[], vectors_request *asked)
 {
-    *asked = (vectors_request)@[{ "vectors.txt", 0, VECTORS_TEXT, NULL, 0 }@];
-    opterr = 0;
-    for (int letter; (letter = getopt_long(count, argument, ":", vectors_options, NULL)) != -1;)
-        switch (letter) {
-        case 'v': asked->path = optarg; break;
-        case 'c': asked->count = read_vectors_count(command, optarg); break;
-        case 'f': asked->format = read_vectors_format(optarg, command->tsv); break;
-        case 'h': print_vectors_help(command); return false;
-        case ':': refuse("%s: expected a value after it; see `woven %s --help'", argument[optind - 1], command->name);
-        default: refuse("`%s' is not an option of %s; see `woven %s --help'", argument[optind - 1], command->name,@|
-            command->name);
-        }
-    asked->word = argument + optind;
-    asked->words = (size_t)(count - optind);
+    char usage[400];
+    *asked = (vectors_request)@[{ "vectors.txt", command->count, PRINT_TEXT, NULL, 0 }@];
+    const command_option options[] = @[{
+        {"vectors", "FILE", "vectors as GloVe or Word2Vec write them", OPTION_TEXT, &asked->path, 0, 0, NULL},
+        {"format", "F", command->formats, OPTION_CHOICE, &asked->format, 0, 0, command->formats},
+        {"count", "K", "how many words to print", OPTION_WHOLE, &asked->count, 1, VECTORS_COUNT_MAX, NULL}
+    }@];
+    snprintf(usage, sizeof usage, "usage: woven %s [OPTION...] %s\n\n%s\n", command->name, command->arguments,@|
+        command->help);
+    const int first = read_options(count, argument, usage, options, command->count > 0 ? 3 : 2);
+    if (first == 0)
+        return false;
+    asked->word = argument + first;
+    asked->words = (size_t)(count - first);
     if (asked->words < command->least || asked->words > command->most)
         refuse("%s: expected %s, found %zu argument%s; see `woven %s --help'", command->name, command->arguments,@|
             asked->words, asked->words == 1 ? "" : "s", command->name);
@@ -238,7 +189,7 @@ static void print_neighbours(const embedding *vectors, const vectors_request *as
     for (size_t i = 0; i < count; i++) {
         char rank[24];
         snprintf(rank, sizeof rank, "%zu", i + 1);
-        if (asked->format == VECTORS_TEXT)
+        if (asked->format == PRINT_TEXT)
             print_row(rank, vectors->word[found[i].word], found[i].similarity);
         else {
             print_field(question);
@@ -256,21 +207,21 @@ Each word has its own list.
 
 static const vectors_command near_command = { "near", "WORD...",@|
     "Prints the words whose vectors are nearest to that of each WORD, by the cosine\n"@|
-    "of the angle between them. Unless --count says otherwise there are ten.", 1, SIZE_MAX, true, false };
+    "of the angle between them.", 1, SIZE_MAX, 10, text_or_csv };
 
 static int near(int count, char *argument[])
 {
     vectors_request asked;
     if (!read_vectors_options(&near_command, count, argument, &asked))
         return EXIT_SUCCESS;
-    const size_t k = asked.count > 0 ? asked.count : 10;
+    const size_t k = (size_t)asked.count;
     embedding *const vectors = load_vectors(asked.path);
     size_t *const word = known_words(vectors, &asked);
     embedding_neighbour *const found = room_for(k, sizeof *found);
-    if (asked.format == VECTORS_CSV)
+    if (asked.format == PRINT_CSV)
         fputs("word,rank,neighbour,cosine\r\n", stdout);
     for (size_t i = 0; i < asked.words; i++) {
-        if (asked.format == VECTORS_TEXT)
+        if (asked.format == PRINT_TEXT)
             printf("%s%s\n", i > 0 ? "\n" : "", asked.word[i]);
         print_neighbours(vectors, &asked, found,@|
             embedding_near(vectors, vectors->vector + word[i] * vectors->n, word + i, 1, found, k), asked.word[i]);
@@ -285,7 +236,7 @@ static int near(int count, char *argument[])
 
 static const vectors_command odd_command = { "odd", "WORD WORD WORD...",@|
     "Prints the mean cosine of each WORD with the others and marks the odd one out,\n"@|
-    "whose mean is the lowest.", 3, SIZE_MAX, false, false };
+    "whose mean is the lowest.", 3, SIZE_MAX, 0, text_or_csv };
 
 static int odd(int count, char *argument[])
 {
@@ -296,10 +247,10 @@ static int odd(int count, char *argument[])
     size_t *const word = known_words(vectors, &asked);
     double *const mean = room_for(asked.words, sizeof *mean);
     const size_t out = embedding_odd(vectors, word, asked.words, mean);
-    if (asked.format == VECTORS_CSV)
+    if (asked.format == PRINT_CSV)
         fputs("word,cosine,odd\r\n", stdout);
     for (size_t i = 0; i < asked.words; i++)
-        if (asked.format == VECTORS_TEXT)
+        if (asked.format == PRINT_TEXT)
             print_row(i == out ? "odd" : "", asked.word[i], mean[i]);
         else {
             print_field(asked.word[i]);
@@ -340,25 +291,25 @@ static void print_best_given(const embedding *vectors, const size_t word[3], dou
 
 static const vectors_command analogy_command = { "analogy", "A B C",@|
     "Prints the words D for which A is to B as C is to D: those nearest to B - A + C,\n"@|
-    "each vector divided by its length. Unless --count says otherwise there are five.", 3, 3, true, false };
+    "each vector divided by its length.", 3, 3, 5, text_or_csv };
 
 static int analogy(int count, char *argument[])
 {
     vectors_request asked;
     if (!read_vectors_options(&analogy_command, count, argument, &asked))
         return EXIT_SUCCESS;
-    const size_t k = asked.count > 0 ? asked.count : 5;
+    const size_t k = (size_t)asked.count;
     embedding *const vectors = load_vectors(asked.path);
     size_t *const word = known_words(vectors, &asked), answers;
     embedding_neighbour *const found = room_for(k, sizeof *found);
     if (embedding_analogy(vectors, word[0], word[1], word[2], found, k, &answers) != WOVEN_OK)
         refuse("%s", woven_message(WOVEN_NO_MEMORY));
-    if (asked.format == VECTORS_TEXT)
+    if (asked.format == PRINT_TEXT)
         printf("%s is to %s as %s is to\n", asked.word[0], asked.word[1], asked.word[2]);
     else
         fputs("c,rank,d,cosine\r\n", stdout);
     print_neighbours(vectors, &asked, found, answers, asked.word[2]);
-    if (asked.format == VECTORS_TEXT)
+    if (asked.format == PRINT_TEXT)
         print_best_given(vectors, word, answers > 0 ? found[0].similarity : -2);
     free(found), free(word), embedding_destroy(vectors);
     return EXIT_SUCCESS;
@@ -371,7 +322,7 @@ A correlation over a few pairs, or over a small part of the file, says little; s
 
 static const vectors_command similarity_command = { "similarity", "FILE",@|
     "Compares the vectors with people's judgements in FILE, whose lines are two words\n"@|
-    "and a score, by Spearman's rank correlation.", 1, 1, false, false };
+    "and a score, by Spearman's rank correlation.", 1, 1, 0, text_or_csv };
 
 static void refuse_judgements(woven_status status, const char *path, const similarity_agreement *found, size_t line)
 {
@@ -401,7 +352,7 @@ static int similarity(int count, char *argument[])
     const woven_status status = similarity_compare(vectors, pairs, &found, &line);
     if (status != WOVEN_OK)
         refuse_judgements(status, asked.word[0], &found, line);
-    if (asked.format == VECTORS_CSV) {
+    if (asked.format == PRINT_CSV) {
         fputs("file,pairs,known,spearman\r\n", stdout);
         print_field(asked.word[0]);
         printf(",%zu,%zu,%.17g\r\n", found.pairs, found.known, found.rho);

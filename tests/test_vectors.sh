@@ -95,7 +95,7 @@ test_that 'near without a word is refused' refuses 'near: expected WORD..., foun
 test_that 'an unknown option is refused' refuses "\`--colour' is not an option of near" near --colour king
 test_that 'a count of 0 is refused' refuses '--count: expected a whole number from 1 to 1000' near king --count 0
 test_that 'a count that is none is refused' refuses "found \`ten'" near king --count ten
-test_that 'an unknown format is refused' refuses '--format: expected text or csv' near king --format tsv
+test_that 'an unknown format is refused' refuses '--format: expected one of text|csv' near king --format tsv
 test_that 'a file that does not exist is refused' refuses 'none.txt: cannot be opened' near king --vectors none.txt
 printf 'a 1 2\nb 1\n' > bad.txt
 test_that 'a line with too few numbers is named' refuses 'bad.txt, line 2: there are fewer numbers' near a --vectors bad.txt

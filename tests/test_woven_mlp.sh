@@ -116,6 +116,7 @@ test_that 'no file is refused' refuses 'expected one file, found 0'
 test_that 'two files are refused' refuses 'expected one file, found 2' a b
 test_that 'an unknown option is refused' refuses "\`--colour' is not an option of mlp" "$work/rings.csv" --colour
 test_that 'a missing value is refused' refuses '--eta: expected a value' "$work/rings.csv" --eta
+test_that 'two opinions about the first line are refused' refuses 'found both' "$work/rings.csv" --header --no-header
 test_that 'a strange size is refused' refuses '--hidden: expected' "$work/rings.csv" --hidden 3,x
 test_that 'a size of 0 is refused' refuses '--hidden: expected' "$work/rings.csv" --hidden 3,0
 test_that 'an unknown activation is refused' refuses '--activation: expected sigmoid' "$work/rings.csv" --activation step
