@@ -215,7 +215,7 @@ losses += 0.5 * cell[k].weight * (double)error * (double)error;
 @ A training that has run away leaves numbers that are not finite, and the trainer will want to know whether there are
 any. It must not take long, as one thread looks at all rows while the others wait. A finite number less itself is~0;
 infinity less itself is not a number, and neither is what is not a number less itself. So the sum of all these
-differences tells, and it can be computed in lanes. The loop does not stop at the first bad number: hardly ever is
+differences tells, and it is computed in lanes. The loop does not stop at the first bad number: hardly ever is
 there one, and without the question it is faster.
 @^NaN@>
 
@@ -223,10 +223,17 @@ there one, and without the question it is faster.
 @#
 bool OF(trainer_finite)(const REAL *number, size_t numbers)
 {
-    REAL sum = 0;
-#pragma omp simd @[reduction(+:sum)@]
+    REAL part[TRAINER_LANES] = { 0 }, sum = 0;
+    for (; numbers >= TRAINER_LANES; numbers -= TRAINER_LANES) {
+#pragma omp simd
+        for (int i = 0; i < TRAINER_LANES; i++)
+            part[i] += number[i] - number[i];
+        number += TRAINER_LANES;
+    }
     for (size_t i = 0; i < numbers; i++)
         sum += number[i] - number[i];
+    for (int i = 0; i < TRAINER_LANES; i++)
+        sum += part[i];
     return sum == 0;
 }
 
