@@ -122,6 +122,10 @@ program for GloVe so that the results can be compared: the learning rate is part
 at~1. All that the two rows have in common, the factor $\eta f(x)e$ with the error~$e$, is in |pull|.
 @^AdaGrad@>
 
+Divisions are dear and multiplications cheap, so two divisions share one: from $1/(rs)$ one gets $1/r$ as $s\cdot1/(rs)$,
+and $1/s$ as $r\cdot1/(rs)$. Peter Montgomery inverts many numbers at the price of one inversion in this way \citep{montgomery1987}.
+@^Montgomery, Peter@>@^division@>
+
 @<The inner loop for one kind of number@>=
 @#
 ALWAYS_INLINE void OF(correct)(REAL *restrict a, REAL *restrict b, REAL pull, int lanes)
@@ -131,8 +135,9 @@ ALWAYS_INLINE void OF(correct)(REAL *restrict a, REAL *restrict b, REAL pull, in
         const REAL for_a = pull * b[i], for_b = pull * a[i];
         const REAL sum_a = a[lanes + i] + for_a * for_a;
         const REAL sum_b = b[lanes + i] + for_b * for_b;
-        a[i] -= for_a / ROOT(sum_a);
-        b[i] -= for_b / ROOT(sum_b);
+        const REAL root_a = ROOT(sum_a), root_b = ROOT(sum_b), both = 1 / (root_a * root_b);
+        a[i] -= for_a * (root_b * both);
+        b[i] -= for_b * (root_a * both);
         a[lanes + i] = sum_a;
         b[lanes + i] = sum_b;
     }
@@ -187,12 +192,15 @@ ALWAYS_INLINE double OF(visit)(const trainer_cell *cell, size_t cells, REAL *wor
 {
     const size_t length = trainer_row_length(n), numbers = length / 2;
     double losses = 0;
+    REAL next = 0; /* the product of the next cell */
+    bool known = false; /* whether it is known */
     for (size_t k = 0; k < cells; k++) {
         REAL *const w = word + cell[k].word * length, *const c = context + cell[k].context * length;
         if (k + CELLS_AHEAD < cells) {
             OF(fetch)(word + cell[k + CELLS_AHEAD].word * length, length);
             OF(fetch)(context + cell[k + CELLS_AHEAD].context * length, length);
         }
+        @<Find the product of the rows, and that of the next cell@>@;
         @<Correct the rows |w| and |c| of one cell@>@;
         w[trainer_place(n + 1)] = 1;
         c[trainer_place(n)] = 1;
@@ -200,10 +208,22 @@ ALWAYS_INLINE double OF(visit)(const trainer_cell *cell, size_t cells, REAL *wor
     return losses;
 }
 
+@ A product has to wait for its last sum before the error is known, and no correction can begin without the error. In
+that time the dear roots would stand idle. So the product of the next cell is computed before this cell is corrected, and
+the processor, which looks a few hundred instructions ahead, does both at once. The next cell must not share a row with
+this one, or the product would be that of the rows as they were; then it is computed when its turn comes, and nothing is
+gained. The numbers are the same in either case.
+
+@<Find the product of the rows, and that of the next cell@>=
+const REAL product = known ? next : OF(product)(w, c, numbers);
+known = k + 1 < cells && cell[k + 1].word != cell[k].word && cell[k + 1].context != cell[k].context;
+if (known)
+    next = OF(product)(word + cell[k + 1].word * length, context + cell[k + 1].context * length, numbers);
+
 @ The last group is corrected by the same function, told that it has four lanes.
 
 @<Correct the rows |w| and |c| of one cell@>=
-const REAL error = OF(product)(w, c, numbers) - (REAL)cell[k].log;
+const REAL error = product - (REAL)cell[k].log;
 const REAL pull = (REAL)(eta * cell[k].weight) * error;
 size_t group = 0;
 for (; group + 2 * TRAINER_LANES <= length; group += 2 * TRAINER_LANES)
@@ -239,8 +259,8 @@ bool OF(trainer_finite)(const REAL *number, size_t numbers)
 
 @ \Cref{tab:trainer-costs} counts what has been gained, without any clock. The plain epoch is written as in
 \cref{ch:glove}, one number at a time; the instructions of the other are those of a processor with eight lanes. There
-are about as many roots and divisions in both, since the rule is the same. But here eight of them are one instruction,
-they wait for nothing but each other, and what they need is there.
+are about as many roots in both, since the rule is the same. But here eight of them are one instruction, they wait for
+nothing but each other, and what they need is there.
 
 \begin{table}[t]
   \centering\small
@@ -252,8 +272,9 @@ they wait for nothing but each other, and what they need is there.
     & plain & here\\
     \midrule
     logarithms and powers & \val{trainer-plain-logs} & \val{trainer-logs}\\
-    roots, and as many divisions & \val{trainer-plain-roots} & \val{trainer-roots}\\
-    instructions for these roots & \val{trainer-plain-roots} & \val{trainer-instructions}\\
+    roots & \val{trainer-plain-roots} & \val{trainer-roots}\\
+    divisions & \val{trainer-plain-roots} & \val{trainer-divisions}\\
+    instructions for both & \val{trainer-plain-instructions} & \val{trainer-instructions}\\
     distant places in memory & \val{trainer-plain-places} & \val{trainer-places}\\
     lines of the cache, at most & \val{trainer-plain-lines} & \val{trainer-lines}\\
     \bottomrule

@@ -110,7 +110,9 @@ static void numbers_costs(size_t n)
     number("trainer-logs", "%.0f", 0);
     number("trainer-plain-roots", "%.0f", (double)(2 * (n + 1)));
     number("trainer-roots", "%.0f", (double)length);
-    number("trainer-instructions", "%.0f", (double)(2 * eights));
+    number("trainer-divisions", "%.0f", (double)length / 2);
+    number("trainer-plain-instructions", "%.0f", (double)(4 * (n + 1)));
+    number("trainer-instructions", "%.0f", (double)(3 * eights));
     number("trainer-plain-places", "%.0f", 4);
     number("trainer-places", "%.0f", 2);
     number("trainer-plain-lines", "%.0f", (double)(4 * lines_at_most((n + 1) * sizeof(double))));

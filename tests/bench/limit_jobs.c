@@ -14,7 +14,7 @@ void jobs_limits(const bench *rules)
         {"bytes changed in 400 kB", limit_near_update, NULL, false, 0},
         {"bytes read in 256 MB", limit_memory_read, NULL, false, 0},
         {"bytes changed in 256 MB", limit_memory_update, NULL, false, 0},
-        {"additions scattered over 32 MB", limit_scatter, NULL, false, 0},
+        {"additions scattered over 128 kB", limit_scatter, NULL, false, 0},
         {"sigmoids of sigmoids", limit_sigmoids, NULL, false, 0},
     };
     enum { LOOPS = sizeof loops / sizeof loops[0] };

@@ -10,9 +10,18 @@
 /* The compiler must believe that somebody reads |x| and all other memory here, or it would leave out the work. */
 #define READ_BY_SOMEBODY(x) __asm__ volatile("" : : "r"(x) : "memory")
 
+/* Bytes in the widest vector of this machine. Wider ones would be worked on in pieces that do not fit into registers. */
+#if defined __AVX512F__
+#define WIDEST 64
+#elif defined __AVX__
+#define WIDEST 32
+#else
+#define WIDEST 16
+#endif
+
 enum { CHAINS = 12, LINKS = 100000 };
-typedef float floats __attribute__((vector_size(64)));
-typedef double doubles __attribute__((vector_size(64)));
+typedef float floats __attribute__((vector_size(WIDEST)));
+typedef double doubles __attribute__((vector_size(WIDEST)));
 
 /* A multiplication with addition takes some cycles, but a new one can begin in each; so several chains go side by side. */
 #define FMA_LAP(type, vector)                                   \
@@ -145,7 +154,8 @@ double limit_memory_read(void *unused)
     return add_up(memory_floats(), MEMORY_FLOATS);
 }
 
-enum { SCATTER_TABLE = 4 * 1024 * 1024, SCATTER_TURNS = 1000000 };
+/* A row of counts, for each of some ten thousand words. */
+enum { SCATTER_TABLE = 16 * 1024, SCATTER_TURNS = 1000000 };
 
 double limit_scatter(void *unused)
 {

@@ -18,7 +18,7 @@ double limit_memory_update(void *unused);
 double limit_near_read(void *unused);
 double limit_memory_read(void *unused);
 
-/* Additions at random places of a table of 32 MB. */
+/* Additions at random places of a table of 128 kB, a row of counts of some ten thousand words. */
 double limit_scatter(void *unused);
 
 /* Pairs of sigmoids, the second of the first and the first of the second before it, as a 2-2-1 network needs them. */
