@@ -10,7 +10,7 @@ three loops inside one another. \Cref{tab:mlp-train-speed} has the medians of a 
 \begin{table}[t]
   \centering\small
   \captionabove{Thousand examples a second: this library, and others. The last column is the share of the multiplications and
-    additions that the machine could do at most.}
+    additions that the machine could do at most; for the smallest network, of the sigmoids.}
   \label{tab:mlp-train-speed}
   \begin{tabular}{llrrrr}
     \toprule

@@ -22,6 +22,9 @@ static void numbers_scale_growth(void)
     number("scale-growth-n", "%.0f", SCALE_GROWTH_N);
     number("scale-tokens-first", "%.0f", scale_growth(0, "tokens") / 1e6);
     number("scale-tokens-last", "%.0f", scale_growth(SCALE_PARTS - 1, "tokens") / 1e6);
+    number("scale-token-first", "%.2f", 1e6 * scale_growth(0, "count_seconds") / scale_growth(0, "tokens"));
+    number("scale-token-last", "%.2f",
+        1e6 * scale_growth(SCALE_PARTS - 1, "count_seconds") / scale_growth(SCALE_PARTS - 1, "tokens"));
 }
 
 @ The date and the machine come from the same folder.

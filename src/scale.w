@@ -20,13 +20,15 @@ text.}
 \label{fig:growth}
 \end{figure}
 
-Counting looks at each word of the text and its neighbours once, so its time is proportional to the text. The cells are
-fewer than that. A longer text repeats most pairs and adds some new ones: between \val{scale-tokens-first} and
-\val{scale-tokens-last} million words the number of cells grows as a power of the length, with the
-exponent~\val{scale-exponent}. (The article derives \val{scale-exponent-paper} for corpora like its own
-\citep{pennington2014}.) The memory of counting soon stays
-where it was told to stay, as that was what the files were for, and from then on grows with the words that have to be
-known; that of training is the table of vectors, and grows with the vocabulary alone.
+Counting looks at each word of the text and its neighbours once, so its work is proportional to the text. Its time rises
+a little faster, from \val{scale-token-first} millionths of a second for a word of the shortest text to
+\val{scale-token-last} for one of the longest: the more different words there are, the fewer of them are found in the
+caches. The cells grow more slowly. A longer text repeats most pairs and adds some new ones: between
+\val{scale-tokens-first} and \val{scale-tokens-last} million words the number of cells grows as a power of the length,
+with the exponent~\val{scale-exponent}. (The article derives \val{scale-exponent-paper} for corpora like its own
+\citep{pennington2014}.) The memory of counting soon stays where it was told to stay, as that was what the files were
+for, and from then on grows with the words that have to be known; that of training is the table of vectors, and grows
+with the vocabulary alone.
 
 @ Now the sum. \Cref{tab:scale} takes the exponent seriously and goes from \val{scale-tokens-last} million words to
 \val{scale-tokens-billions} thousand million, with vectors of \val{scale-n} numbers for \val{scale-words-millions}
