@@ -73,7 +73,7 @@ mine: $(B)/mine/woven $(B)/woven-neuron-mine.pdf
 
 .PHONY: setup
 setup: ## install from Debian what is missing (setup check: what the tests need, too)
-	@missing=; for package in $(PACKAGES); do \
+	@missing=; for package in $(sort $(PACKAGES)); do \
 	    [ -e /var/lib/dpkg/info/$$package.list ] || [ -e /var/lib/dpkg/info/$$package:$$(dpkg --print-architecture).list ] || \
 	    missing="$$missing $$package"; done; \
 	if [ -z "$$missing" ]; then echo "setup: everything is installed"; exit 0; fi; \
