@@ -72,38 +72,38 @@ static bool read_glove_options(int count, char *argument[], glove_request *asked
 @ The first options say what a word is and which words count.
 
 @<Options about the text and its words@>=
-{"boundary", "B", "company ends at: all|lines|paragraphs", OPTION_CHOICE, &asked->boundary, 0, 0, "all|lines|paragraphs"},
-{"keep-case", NULL, "capitals are not made small", OPTION_SWITCH, &asked->keep_case, 0, 0, NULL},
-{"spaces", NULL, "a word is what stands between spaces", OPTION_SWITCH, &asked->spaces, 0, 0, NULL},
-{"min-count", "N", "leave out words that are rarer", OPTION_WHOLE, &asked->min_count, 1, 1e15, NULL},
-{"max-words", "N", "keep only so many, the most frequent", OPTION_WHOLE, &asked->max_words, 1, UINT32_MAX, NULL},
+{"boundary", "B", "company ends at: all|lines|paragraphs", OPTION_CHOICE, &asked->boundary, 0, 0, "all|lines|paragraphs"},@/
+{"keep-case", NULL, "capitals are not made small", OPTION_SWITCH, &asked->keep_case, 0, 0, NULL},@/
+{"spaces", NULL, "a word is what stands between spaces", OPTION_SWITCH, &asked->spaces, 0, 0, NULL},@/
+{"min-count", "N", "leave out words that are rarer", OPTION_WHOLE, &asked->min_count, 1, 1e15, NULL},@/
+{"max-words", "N", "keep only so many, the most frequent", OPTION_WHOLE, &asked->max_words, 1, UINT32_MAX, NULL},@/
 
 @ The next are the numbers of the method, in the order in which it needs them.
 
 @<Options about counting and training@>=
-{"window", "N", "words to each side that are company", OPTION_WHOLE, &asked->window, 1, 1000, NULL},
-{"left", NULL, "only the words before are company", OPTION_SWITCH, &asked->left, 0, 0, NULL},
-{"flat", NULL, "far company counts as much as near", OPTION_SWITCH, &asked->flat, 0, 0, NULL},
-{"memory", "MIB", "room for counting", OPTION_WHOLE, &asked->memory, 1, 1e9, NULL},
-{"size", "N", "numbers in a vector", OPTION_WHOLE, &asked->size, 1, 10000, NULL},
-{"passes", "N", "how often each count is visited", OPTION_WHOLE, &asked->passes, 1, 1e9, NULL},
-{"x-max", "X", "from this count on, the weight is 1", OPTION_REAL, &asked->x_max, 1e-9, 1e300, NULL},
-{"alpha", "A", "exponent of the weight", OPTION_REAL, &asked->alpha, 0, 100, NULL},
-{"eta", "R", "learning rate", OPTION_REAL, &asked->eta, 0, 1e300, NULL},
-{"seed", "N", "where the random numbers start", OPTION_WHOLE, &asked->seed, 0, 1.8e19, NULL},
-{"precision", "P", "float|double", OPTION_CHOICE, &asked->precision, 0, 0, "float|double"},
-{"threads", "N", "how many work at once", OPTION_WHOLE, &asked->threads, 1, 1024, NULL},
-{"fast", NULL, "do not care for the same result each time", OPTION_SWITCH, &asked->fast, 0, 0, NULL},
+{"window", "N", "words to each side that are company", OPTION_WHOLE, &asked->window, 1, 1000, NULL},@/
+{"left", NULL, "only the words before are company", OPTION_SWITCH, &asked->left, 0, 0, NULL},@/
+{"flat", NULL, "far company counts as much as near", OPTION_SWITCH, &asked->flat, 0, 0, NULL},@/
+{"memory", "MIB", "room for counting", OPTION_WHOLE, &asked->memory, 1, 1e9, NULL},@/
+{"size", "N", "numbers in a vector", OPTION_WHOLE, &asked->size, 1, 10000, NULL},@/
+{"passes", "N", "how often each count is visited", OPTION_WHOLE, &asked->passes, 1, 1e9, NULL},@/
+{"x-max", "X", "from this count on, the weight is 1", OPTION_REAL, &asked->x_max, 1e-9, 1e300, NULL},@/
+{"alpha", "A", "exponent of the weight", OPTION_REAL, &asked->alpha, 0, 100, NULL},@/
+{"eta", "R", "learning rate", OPTION_REAL, &asked->eta, 0, 1e300, NULL},@/
+{"seed", "N", "where the random numbers start", OPTION_WHOLE, &asked->seed, 0, 1.8e19, NULL},@/
+{"precision", "P", "float|double", OPTION_CHOICE, &asked->precision, 0, 0, "float|double"},@/
+{"threads", "N", "how many work at once", OPTION_WHOLE, &asked->threads, 1, 1024, NULL},@/
+{"fast", NULL, "do not care for the same result each time", OPTION_SWITCH, &asked->fast, 0, 0, NULL},@/
 
 @ The last are about files.
 
 @<Options about files@>=
-{"output", "FILE", "where the vectors go", OPTION_TEXT, &asked->output, 0, 0, NULL},
-{"format", "F", "glove|word2vec|binary", OPTION_CHOICE, &asked->format, 0, 0, "glove|word2vec|binary"},
-{"vectors", "V", "sum|word|context|both", OPTION_CHOICE, &asked->vectors, 0, 0, "sum|word|context|both"},
-{"work", "FOLDER", "files on the way; else OUTPUT.work", OPTION_TEXT, &asked->work, 0, 0, NULL},
-{"keep", NULL, "leave the work there at the end", OPTION_SWITCH, &asked->keep, 0, 0, NULL},
-{"resume", NULL, "go on with work that was interrupted", OPTION_SWITCH, &asked->resume, 0, 0, NULL}
+{"output", "FILE", "where the vectors go", OPTION_TEXT, &asked->output, 0, 0, NULL},@/
+{"format", "F", "glove|word2vec|binary", OPTION_CHOICE, &asked->format, 0, 0, "glove|word2vec|binary"},@/
+{"vectors", "V", "sum|word|context|both", OPTION_CHOICE, &asked->vectors, 0, 0, "sum|word|context|both"},@/
+{"work", "FOLDER", "files on the way; else OUTPUT.work", OPTION_TEXT, &asked->work, 0, 0, NULL},@/
+{"keep", NULL, "leave the work there at the end", OPTION_SWITCH, &asked->keep, 0, 0, NULL},@/
+{"resume", NULL, "go on with work that was interrupted", OPTION_SWITCH, &asked->resume, 0, 0, NULL}@/
 
 @*1 A folder for the work.
 The stages need files between them, and a long training needs a place where it can be interrupted and taken up again.

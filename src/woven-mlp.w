@@ -107,27 +107,27 @@ static bool read_mlp_options(int count, char *argument[], mlp_request *asked)
 @ Of the examples it matters what is in the file, and what is done with them.
 
 @<Options about the examples@>=
-{"label", "COLUMN", "name or number of the label's column; else the last", OPTION_TEXT, &asked->columns.label, 0, 0, NULL},
-{"header", NULL, "line 1 has the names of the columns; else guessed", OPTION_SWITCH, &asked->header, 0, 0, NULL},
-{"no-header", NULL, "line 1 is an example like the others", OPTION_SWITCH, &asked->no_header, 0, 0, NULL},
-{"validation", "R", "share that is kept for validation", OPTION_REAL, &asked->validation, 0, 0.9, NULL},
-{"test", "FILE", "examples for the report; else those for validation", OPTION_TEXT, &asked->test, 0, 0, NULL},
-{"format", "F", "of the report: text|csv", OPTION_CHOICE, &asked->format, 0, 0, text_or_csv},
+{"label", "COLUMN", "name or number of the label's column; else the last", OPTION_TEXT, &asked->columns.label, 0, 0, NULL},@/
+{"header", NULL, "line 1 has the names of the columns; else guessed", OPTION_SWITCH, &asked->header, 0, 0, NULL},@/
+{"no-header", NULL, "line 1 is an example like the others", OPTION_SWITCH, &asked->no_header, 0, 0, NULL},@/
+{"validation", "R", "share that is kept for validation", OPTION_REAL, &asked->validation, 0, 0.9, NULL},@/
+{"test", "FILE", "examples for the report; else those for validation", OPTION_TEXT, &asked->test, 0, 0, NULL},@/
+{"format", "F", "of the report: text|csv", OPTION_CHOICE, &asked->format, 0, 0, text_or_csv},@/
 
 @ The rest is about the network.
 
 @<Options about the network and its training@>=
-{"hidden", "N,N,...", "nodes of the hidden layers, or none", OPTION_TEXT, &asked->hidden, 0, 0, NULL},
-{"activation", "F", "of the hidden nodes: sigmoid, tanh, relu...", OPTION_TEXT, &asked->unit_name, 0, 0, NULL},
-{"loss", "L", "mse|cross-entropy", OPTION_CHOICE, &asked->loss, 0, 0, "mse|cross-entropy"},
-{"epochs", "N", "passes through the examples, at most", OPTION_WHOLE, &asked->epochs, 1, UINT32_MAX, NULL},
-{"batch", "N", "examples for each step", OPTION_WHOLE, &asked->batch, 1, 1e6, NULL},
-{"eta", "R", "the learning rate", OPTION_REAL, &asked->eta, 0, 1e9, NULL},
-{"patience", "N", "stop after N epochs without progress; 0: never", OPTION_WHOLE, &asked->patience, 0, UINT32_MAX, NULL},
-{"seed", "N", "where the random numbers start", OPTION_WHOLE, &asked->seed, 0, 1.8e19, NULL},
-{"float", NULL, "compute in single precision: faster", OPTION_SWITCH, &asked->single, 0, 0, NULL},
-{"save", "FILE", "where to write the network", OPTION_TEXT, &asked->save, 0, 0, NULL},
-{"quiet", NULL, "do not show the progress", OPTION_SWITCH, &asked->quiet, 0, 0, NULL}
+{"hidden", "N,N,...", "nodes of the hidden layers, or none", OPTION_TEXT, &asked->hidden, 0, 0, NULL},@/
+{"activation", "F", "of the hidden nodes: sigmoid, tanh, relu...", OPTION_TEXT, &asked->unit_name, 0, 0, NULL},@/
+{"loss", "L", "mse|cross-entropy", OPTION_CHOICE, &asked->loss, 0, 0, "mse|cross-entropy"},@/
+{"epochs", "N", "passes through the examples, at most", OPTION_WHOLE, &asked->epochs, 1, UINT32_MAX, NULL},@/
+{"batch", "N", "examples for each step", OPTION_WHOLE, &asked->batch, 1, 1e6, NULL},@/
+{"eta", "R", "the learning rate", OPTION_REAL, &asked->eta, 0, 1e9, NULL},@/
+{"patience", "N", "stop after N epochs without progress; 0: never", OPTION_WHOLE, &asked->patience, 0, UINT32_MAX, NULL},@/
+{"seed", "N", "where the random numbers start", OPTION_WHOLE, &asked->seed, 0, 1.8e19, NULL},@/
+{"float", NULL, "compute in single precision: faster", OPTION_SWITCH, &asked->single, 0, 0, NULL},@/
+{"save", "FILE", "where to write the network", OPTION_TEXT, &asked->save, 0, 0, NULL},@/
+{"quiet", NULL, "do not show the progress", OPTION_SWITCH, &asked->quiet, 0, 0, NULL}@/
 
 @ A file that cannot be used is refused with the place where it goes wrong.
 

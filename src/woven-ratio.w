@@ -25,13 +25,13 @@ typedef struct {
 static bool read_ratio_options(int count, char *argument[], ratio_request *asked)
 {
     *asked = (ratio_request)@[{ NULL, { NULL, NULL }, NULL, 10, 10, 5, PRINT_TEXT }@];
-    const command_option options[] = @[{
-        {"text", "FILE", "the text; `-' is the standard input", OPTION_TEXT, &asked->path, 0, 0, NULL},
-        {"probe", "X,Y,Z", "these words only", OPTION_TEXT, &asked->probes, 0, 0, NULL},
-        {"window", "N", "how many steps away neighbours may be", OPTION_WHOLE, &asked->window, 1, COOCCURRENCE_WINDOW_MAX, NULL},
-        {"least", "N", "leave out words with fewer neighbours A or B", OPTION_WHOLE, &asked->least, 1, 1e9, NULL},
-        {"count", "K", "how many words of each kind", OPTION_WHOLE, &asked->count, 1, VECTORS_COUNT_MAX, NULL},
-        {"format", "F", text_or_csv, OPTION_CHOICE, &asked->format, 0, 0, text_or_csv}
+    const command_option options[] = @[{@/
+        {"text", "FILE", "the text; `-' is the standard input", OPTION_TEXT, &asked->path, 0, 0, NULL},@/
+        {"probe", "X,Y,Z", "these words only", OPTION_TEXT, &asked->probes, 0, 0, NULL},@/
+        {"window", "N", "how many steps away neighbours may be", OPTION_WHOLE, &asked->window, 1, COOCCURRENCE_WINDOW_MAX, NULL},@/
+        {"least", "N", "leave out words with fewer neighbours A or B", OPTION_WHOLE, &asked->least, 1, 1e9, NULL},@/
+        {"count", "K", "how many words of each kind", OPTION_WHOLE, &asked->count, 1, VECTORS_COUNT_MAX, NULL},@/
+        {"format", "F", text_or_csv, OPTION_CHOICE, &asked->format, 0, 0, text_or_csv}@/
     }@];
     const int first = read_options(count, argument, "usage: woven ratio [OPTION...] --text FILE A B\n\n"@|
         "Counts what stands beside the words A and B in a text, and prints for which\n"@|

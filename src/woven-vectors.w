@@ -35,10 +35,10 @@ static bool read_vectors_options(const vectors_command *command, int count, char
 {
     char usage[400];
     *asked = (vectors_request)@[{ "vectors.txt", command->count, PRINT_TEXT, NULL, 0 }@];
-    const command_option options[] = @[{
-        {"vectors", "FILE", "vectors as GloVe or Word2Vec write them", OPTION_TEXT, &asked->path, 0, 0, NULL},
-        {"format", "F", command->formats, OPTION_CHOICE, &asked->format, 0, 0, command->formats},
-        {"count", "K", "how many words to print", OPTION_WHOLE, &asked->count, 1, VECTORS_COUNT_MAX, NULL}
+    const command_option options[] = @[{@/
+        {"vectors", "FILE", "vectors as GloVe or Word2Vec write them", OPTION_TEXT, &asked->path, 0, 0, NULL},@/
+        {"format", "F", command->formats, OPTION_CHOICE, &asked->format, 0, 0, command->formats},@/
+        {"count", "K", "how many words to print", OPTION_WHOLE, &asked->count, 1, VECTORS_COUNT_MAX, NULL}@/
     }@];
     snprintf(usage, sizeof usage, "usage: woven %s [OPTION...] %s\n\n%s\n", command->name, command->arguments,@|
         command->help);
