@@ -287,7 +287,8 @@ static void copy_input(const char *path)
 static void must(woven_status status, const char *about, const glove_work *work)
 {
     if (status == WOVEN_INTERRUPTED) {
-        fprintf(stderr, "woven: interrupted; the same command with --resume goes on from %s\n", work->folder);
+        fprintf(stderr, "%swoven: interrupted; the same command with --resume goes on from %s\n", wiped_line(),@|
+            work->folder);
         exit(130);
     }
     if (status != WOVEN_OK)

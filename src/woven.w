@@ -114,10 +114,15 @@ int main(int count, char *argument[])
 @*1 Refusals.
 Whoever types something that makes no sense gets one line, which says what was expected and what was found. The
 exit status is then~2, so that a script can tell. What was typed is shown as it is, but without control characters,
-which could play tricks on a terminal.
+which could play tricks on a terminal. Only we play one: should a line be half drawn there, it is wiped away first.
 @^error messages@>
 
 @<Refusing what makes no sense@>=
+static const char *wiped_line(void)
+{
+    return isatty(STDERR_FILENO) ? "\r\033[K" : "";
+}
+@#
 static void refuse(const char *format, ...) @[__attribute__((format(printf, 1, 2), noreturn))@];
 
 static void refuse(const char *format, ...)
@@ -130,7 +135,7 @@ static void refuse(const char *format, ...)
     for (char *c = text; *c != '\0'; c++)
         if ((unsigned char)*c < ' ' || *c == 127)
             *c = '?';
-    fprintf(stderr, "woven: %s\n", text);
+    fprintf(stderr, "%swoven: %s\n", wiped_line(), text);
     exit(2);
 }
 
