@@ -4,20 +4,13 @@
 #
 #   test_grade.sh BUILD
 set -u
+. "$(dirname "$0")/sentence.sh"
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$(cd "${1:-build}" && pwd)
 work=$(mktemp -d "$build/grade-XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 chmod 755 "$work"
-failed=0
-
-# Prints the verdict on a sentence; what follows it is a command that must succeed.
-check() { # sentence command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
-}
 
 # Grades; the report is in $work/report, errors in $work/errors, the document in $work/result.json.
 grade() {
@@ -66,24 +59,24 @@ count_of() { # status
 
 exercises=$("$build/grade" --list | wc -l)
 points=$("$build/grade" --list | awk '{ sum += $2 } END { print sum }')
-check 'all labs together are worth 100 points' is "$points" 100
+test_that 'all labs together are worth 100 points' is "$points" 100
 
 # --- the three gates ---
 
 grade --handin "$root/solutions"
-check 'solutions have all points' is "$(count_of passed)" "$exercises"
-check 'all points end with status 0' is "$status" 0
-check 'the report ends with the sum' contains "$work/report" '^[0-9]+ of [0-9]+ points \(100 %\)$'
-check 'solutions have no warnings and no remarks' lacks "$work/report" 'By the way'
+test_that 'solutions have all points' is "$(count_of passed)" "$exercises"
+test_that 'all points end with status 0' is "$status" 0
+test_that 'the report ends with the sum' contains "$work/report" '^[0-9]+ of [0-9]+ points \(100 %\)$'
+test_that 'solutions have no warnings and no remarks' lacks "$work/report" 'By the way'
 
 grade --handin "$root/exercises"
-check 'untouched stubs are not started' is "$(count_of not_started)" "$exercises"
-check 'untouched stubs have no points' is "$(results | awk '{ sum += $2 } END { print sum }')" 0
-check 'lost points end with status 1' is "$status" 1
-check 'an untouched stub takes one quiet line' is "$(grep -c ': not started ' "$work/report")" "$exercises"
-check 'the report on stubs has nothing else' is \
+test_that 'untouched stubs are not started' is "$(count_of not_started)" "$exercises"
+test_that 'untouched stubs have no points' is "$(results | awk '{ sum += $2 } END { print sum }')" 0
+test_that 'lost points end with status 1' is "$status" 1
+test_that 'an untouched stub takes one quiet line' is "$(grep -c ': not started ' "$work/report")" "$exercises"
+test_that 'the report on stubs has nothing else' is \
   "$(grep -vcE ': not started |^lab|^$|^Sandbox:|^For a hint:|points \(0 %\)$' "$work/report")" 0
-check 'one line tells how to get a hint' is "$(grep -c 'make hint EX=' "$work/report")" 1
+test_that 'one line tells how to get a hint' is "$(grep -c 'make hint EX=' "$work/report")" 1
 
 compile_stubs() {
   for file in "$root"/exercises/*/*.c; do
@@ -91,7 +84,7 @@ compile_stubs() {
       return 1
   done
 }
-check 'stubs compile without warnings' compile_stubs
+test_that 'stubs compile without warnings' compile_stubs
 
 # Every mistake loses points, or at least is not passed, and is named; what was not spoilt keeps all points.
 mutant_is_caught() { # folder
@@ -110,14 +103,14 @@ mutant_is_caught() { # folder
 }
 "$build/grade" --mutants "$work/mutants" > /dev/null
 for folder in "$work"/mutants/*; do
-  check "known mistakes number ${folder##*/} ($(wc -l < "$folder/mutants") of them) are caught and named" \
+  test_that "known mistakes number ${folder##*/} ($(wc -l < "$folder/mutants") of them) are caught and named" \
     mutant_is_caught "$folder"
-  check "the report on them fits 80 columns" at_most_80_columns "$work/report"
+  test_that "the report on them fits 80 columns" at_most_80_columns "$work/report"
 done
 mistakes=$(cat "$work"/mutants/*/mutants | wc -l)
 # Each mistake has an entry of its own in the object, whichever way its file writes it.
 known=$(for file in "$root"/grader/labs/*/*.mistakes.c; do nm "$build/labs/$(echo "${file#"$root"/grader/labs/}" | sed "s/c$/o/")"; done | grep -c ' known_')
-check 'every mistake was tried' is "$mistakes" "$known"
+test_that 'every mistake was tried' is "$mistakes" "$known"
 
 # --- odd hand-ins ---
 
@@ -138,15 +131,15 @@ ln -s "$work/lab4-elsewhere" "$work/handin/lab4-mlp"
   sed '/^#include "perceptron.h"/d' "$root/solutions/lab3-perceptron/perceptron_predict.c"
   echo 'int main(void) { return 0; }'; } > "$work/handin/lab3-perceptron/perceptron_predict.c"
 grade --handin "$work/handin"
-check 'a missing file is missing' is "$(said lab3-perceptron/step status)" missing
-check 'a file of another name is pointed out' contains "$work/result.json" 'weighted_sum.cpp: its name must be exactly'
-check 'a lab that is a symbolic link is refused' is "$(said lab4-mlp/sigmoid status)" refused
-check 'a sheet with CRLF, a byte order mark and decimal commas is read' is \
+test_that 'a missing file is missing' is "$(said lab3-perceptron/step status)" missing
+test_that 'a file of another name is pointed out' contains "$work/result.json" 'weighted_sum.cpp: its name must be exactly'
+test_that 'a lab that is a symbolic link is refused' is "$(said lab4-mlp/sigmoid status)" refused
+test_that 'a sheet with CRLF, a byte order mark and decimal commas is read' is \
   "$(said lab3-perceptron/by_hand status)" passed
-check 'an own version of a provided function and a main do no harm' is \
+test_that 'an own version of a provided function and a main do no harm' is \
   "$(said lab3-perceptron/perceptron_predict status)" passed
-check 'a function main is remarked on' contains "$work/report" 'has a function main'
-check 'the other exercises keep their points' is "$(count_of passed)" \
+test_that 'a function main is remarked on' contains "$work/report" 'has a function main'
+test_that 'the other exercises keep their points' is "$(count_of passed)" \
   $((exercises - 2 - $("$build/grade" --list | grep -c '^lab4-mlp/')))
 
 new_handin
@@ -163,35 +156,35 @@ double weighted_sum(const double *x, const double *w, size_t n)
 }
 END
 grade --handin "$work/handin" lab3-perceptron/weighted_sum
-check 'one exercise can be graded alone' is "$(results | wc -l)" 1
-check 'the call that failed is shown with its inputs' contains "$work/report" \
+test_that 'one exercise can be graded alone' is "$(results | wc -l)" 1
+test_that 'the call that failed is shown with its inputs' contains "$work/report" \
   '^      weighted_sum\(x = \{[-0-9., ]+\}, w = \{[-0-9., ]+\}, n = [0-9]+\)$'
-check 'reading past the end is named' contains "$work/report" \
+test_that 'reading past the end is named' contains "$work/report" \
   '^        line [0-9]+: reads [xw]\[([0-9]+)\], but [xw] has \1 elements?$'
-check 'a crash has its own status' is "$(said lab3-perceptron/weighted_sum status)" crashed
-check 'what was printed is shown indented and harmless' contains "$work/report" '^        \\x1b\[2J n is [0-9]'
-check 'no test line can be forged' lacks "$work/report" '^(not )?ok'
+test_that 'a crash has its own status' is "$(said lab3-perceptron/weighted_sum status)" crashed
+test_that 'what was printed is shown indented and harmless' contains "$work/report" '^        \\x1b\[2J n is [0-9]'
+test_that 'no test line can be forged' lacks "$work/report" '^(not )?ok'
 grep -q "$(printf '\033')" "$work/report" && escapes=some || escapes=none
-check 'a report that is piped has no terminal escapes' is $escapes none
+test_that 'a report that is piped has no terminal escapes' is $escapes none
 if [ -f "$build/student/places.tsv" ]; then
-  check 'the place in the book is shown' contains "$work/report" 'See the book, section [0-9]+, page [0-9]+'
+  test_that 'the place in the book is shown' contains "$work/report" 'See the book, section [0-9]+, page [0-9]+'
 fi
 "$build/grade" --color=always lab3-perceptron/step | grep -q "$(printf '\033')" && escapes=some || escapes=none
-check 'colour can be asked for' is $escapes some
+test_that 'colour can be asked for' is $escapes some
 
 grade --handin "$root/solutions" lab3-perceptron
-check 'a lab can be graded alone' is "$(results | wc -l)" "$("$build/grade" --list | grep -c '^lab3-perceptron/')"
+test_that 'a lab can be graded alone' is "$(results | wc -l)" "$("$build/grade" --list | grep -c '^lab3-perceptron/')"
 
 # --- the result document ---
 
 grade --handin "$work/mutants/0"
 for key in score max_score exercises id status message mistake; do
-  check "the result document has the key $key" contains "$work/result.json" "^ *\"$key\": "
+  test_that "the result document has the key $key" contains "$work/result.json" "^ *\"$key\": "
 done
-check 'a known mistake has its sentence there' lacks "$work/result.json" '"mistake": null'
-check 'the score is the sum of the exercises' is "$(sed -n 's/^  "score": \(.*\),/\1/p' "$work/result.json")" \
+test_that 'a known mistake has its sentence there' lacks "$work/result.json" '"mistake": null'
+test_that 'the score is the sum of the exercises' is "$(sed -n 's/^  "score": \(.*\),/\1/p' "$work/result.json")" \
   "$(results | awk '{ sum += $2 } END { printf "%.10g", sum }')"
-check 'nothing temporary is left beside the document' is "$(ls "$work" | grep -c 'result.json.')" 0
+test_that 'nothing temporary is left beside the document' is "$(ls "$work" | grep -c 'result.json.')" 0
 
 # --- hints ---
 
@@ -201,10 +194,10 @@ cp -R "$root/grader" "$root/exercises" "$root/solutions" "$work/house"
 for name in labs tangle data libwoven.so driver.o; do ln -s "$build/$name" "$work/house/build/$name"; done
 for number in 1 2 3 3; do
   "$build/grade" --root "$work/house" --hint lab3-perceptron/step > "$work/hint"
-  check "hint $number comes in its turn" contains "$work/hint" "hint $number of 3"
+  test_that "hint $number comes in its turn" contains "$work/hint" "hint $number of 3"
 done
-check 'the last hint says so' contains "$work/hint" 'last hint'
-check 'hints of one exercise do not count for another' contains /dev/stdin '^lab4-mlp/sigmoid, hint 1 of 3' <<END
+test_that 'the last hint says so' contains "$work/hint" 'last hint'
+test_that 'hints of one exercise do not count for another' contains /dev/stdin '^lab4-mlp/sigmoid, hint 1 of 3' <<END
 $("$build/grade" --root "$work/house" --hint lab4-mlp/sigmoid)
 END
 
@@ -216,25 +209,25 @@ gives_up() { # pattern command...
   "$build/grade" "$@" > "$work/report" 2> "$work/errors"
   is $? 2 && contains "$work/errors" "$pattern"
 }
-check 'an unknown exercise ends with status 2' gives_up 'is it lab3-perceptron/step' lab9/step
-check 'a hint on nothing ends with status 2' gives_up 'make hint EX=' --hint ''
-check 'a missing hand-in ends with status 2' gives_up 'cannot open the hand-in' --handin "$work/nowhere"
-check 'an unknown option ends with status 2' gives_up 'grade --help' --grade-me-well
-check 'a result that cannot be written ends with status 2' gives_up 'cannot write' \
+test_that 'an unknown exercise ends with status 2' gives_up 'is it lab3-perceptron/step' lab9/step
+test_that 'a hint on nothing ends with status 2' gives_up 'make hint EX=' --hint ''
+test_that 'a missing hand-in ends with status 2' gives_up 'cannot open the hand-in' --handin "$work/nowhere"
+test_that 'an unknown option ends with status 2' gives_up 'grade --help' --grade-me-well
+test_that 'a result that cannot be written ends with status 2' gives_up 'cannot write' \
   --json "$work/nowhere/result.json" lab3-perceptron/step
-check 'help is given' contains /dev/stdin '^Usage: grade' <<END
+test_that 'help is given' contains /dev/stdin '^Usage: grade' <<END
 $("$build/grade" --help)
 END
 
 # --- the exercises are checked ---
 
 "$build/grade" --check > "$work/check" 2>&1
-check 'the specs have no faults' is $? 0
+test_that 'the specs have no faults' is $? 0
 spec=$work/house/grader/labs/lab3-perceptron/weighted_sum.spec
 awk '/^worked/ && !spoilt { spoilt = sub(/->.*/, "-> 777") } 1' \
   "$root/grader/labs/lab3-perceptron/weighted_sum.spec" > "$spec"
 "$build/grade" --root "$work/house" --check > "$work/check" 2>&1
-check 'a typed number that the solution does not give is a fault' contains "$work/check" \
+test_that 'a typed number that the solution does not give is a fault' contains "$work/check" \
   'lab3-perceptron/weighted_sum: line [0-9]+: the result is typed as 777, the solution gives [-0-9.]+$'
 rm "$work/house/build/labs" && cp -R "$build/labs" "$work/house/build/labs"
 cat > "$work/step.mistakes.c" <<'END'
@@ -249,13 +242,13 @@ labs=$work/house/build/labs/lab3-perceptron
 gcc -shared -fPIC -w -I"$build/tangle" -include "$labs/step.h" -include "$root/grader/mistakes.h" -DEXERCISE=step \
   -Wl,-Bsymbolic -o "$labs/step.mistakes.so" "$work/step.mistakes.c"
 "$build/grade" --root "$work/house" --check > "$work/check" 2>&1
-check 'a mistake that is none is a fault' contains "$work/check" 'step: the mistake harmless loses no points'
-check 'a mistake that is another one is a fault' contains "$work/check" \
+test_that 'a mistake that is none is a fault' contains "$work/check" 'step: the mistake harmless loses no points'
+test_that 'a mistake that is another one is a fault' contains "$work/check" \
   'step: the mistakes always and ever give the same numbers'
 echo 'colour blue' >> "$spec"
 "$build/grade" --root "$work/house" --check > "$work/check" 2>&1
-check 'an unknown key in a spec is a fault' contains "$work/check" "weighted_sum.spec:[0-9]+: the key 'colour'"
-check 'no grading with a spec that has faults' gives_up 'faults in their specs' --root "$work/house"
+test_that 'an unknown key in a spec is a fault' contains "$work/check" "weighted_sum.spec:[0-9]+: the key 'colour'"
+test_that 'no grading with a spec that has faults' gives_up 'faults in their specs' --root "$work/house"
 
 # --- interruption, another user ---
 
@@ -267,13 +260,13 @@ while [ -z "$(ls "$work/room")" ]; do sleep 0.05; done
 sleep 0.3
 kill -TERM $grader
 wait $grader
-check 'an interrupted grader ends like one' is $? 143
-check 'and leaves nothing behind' is "$(ls "$work/room")" ''
-if [ "$(id -u)" -eq 0 ] && command -v setpriv > /dev/null; then
+test_that 'an interrupted grader ends like one' is $? 143
+test_that 'and leaves nothing behind' is "$(ls "$work/room")" ''
+if can_be_ordinary "$build"; then
   mkdir -m 777 "$work/common"
-  TMPDIR=$work/common setpriv --reuid=65534 --regid=65534 --clear-groups \
-    "$build/grade" --handin "$root/solutions" > "$work/report" 2>&1
-  check 'an ordinary user can grade as well' contains "$work/report" '\(100 %\)$'
+  # shellcheck disable=SC2086 # a command of several words
+  TMPDIR=$work/common $ordinary "$build/grade" --handin "$root/solutions" > "$work/report" 2>&1
+  test_that 'an ordinary user can grade as well' contains "$work/report" '\(100 %\)$'
 fi
 
 # --- new exercises, with the words of the README ---
@@ -302,7 +295,7 @@ for file in exercises/lab3-perceptron/mean.c solutions/lab3-perceptron/mean.c gr
   grader/labs/lab3-perceptron/mean.mistakes.c; do
   take $file
   lines=$(wc -l < "$work/copy/$file")
-  check "the README has $file in at most 20 lines" [ "$lines" -ge 5 -a "$lines" -le 20 ]
+  test_that "the README has $file in at most 20 lines" [ "$lines" -ge 5 -a "$lines" -le 20 ]
 done
 block 'tried out in five lines' > "$work/commands"
 number=0
@@ -310,14 +303,14 @@ while read -r command; do
   number=$((number + 1))
   (cd "$work/copy" && sh -c "$command") > "$work/said.$number" 2>&1
 done < "$work/commands"
-check 'the README tries the exercise out in five lines' is $number 5
-check 'the new stub is not started' contains "$work/said.1" '^  mean  .*: not started .* 0 of 2$'
-check 'the new solution has all points' contains "$work/said.2" '^2 of 2 points \(100 %\)$'
-check 'the new files fit together' contains "$work/said.3" ', 0 faults$'
-check 'the new mistake becomes a hand-in' contains "$work/said.4" 'hand-ins in build/mutants$'
+test_that 'the README tries the exercise out in five lines' is $number 5
+test_that 'the new stub is not started' contains "$work/said.1" '^  mean  .*: not started .* 0 of 2$'
+test_that 'the new solution has all points' contains "$work/said.2" '^2 of 2 points \(100 %\)$'
+test_that 'the new files fit together' contains "$work/said.3" ', 0 faults$'
+test_that 'the new mistake becomes a hand-in' contains "$work/said.4" 'hand-ins in build/mutants$'
 sed 's/^ *//' "$work/said.5" > "$work/said"
 block 'last line grades one of them' | sed 's/^ *//' > "$work/shown"
-check 'the README shows what is said of the mistake' is "$(grep -xFf "$work/shown" "$work/said")" "$(cat "$work/shown")"
+test_that 'the README shows what is said of the mistake' is "$(grep -xFf "$work/shown" "$work/said")" "$(cat "$work/shown")"
 
 # The other examples of the README, with what it leaves out, and an exercise that is worth no points.
 take grader/labs/lab3-perceptron/centre.spec centre.spec
@@ -383,8 +376,8 @@ done
 
 new="lab3-perceptron/centre lab5-descent/area lab3-perceptron/not_gate lab0-trial/half"
 make -C "$work/copy" grade HANDIN=solutions EX="$new" > "$work/said" 2>&1
-check 'functions, networks and sheets of the README have all points' contains "$work/said" '^5 of 5 points \(100 %\)$'
-check 'they fit together' contains /dev/stdin ', 0 faults$' <<END
+test_that 'functions, networks and sheets of the README have all points' contains "$work/said" '^5 of 5 points \(100 %\)$'
+test_that 'they fit together' contains /dev/stdin ', 0 faults$' <<END
 $("$work/copy/build/grade" --check)
 END
 grade_new() { # folder exercise...
@@ -394,37 +387,37 @@ grade_new() { # folder exercise...
   status=$?
 }
 grade_new exercises $new
-check 'their stubs are not started' is "$(count_of not_started)" 4
+test_that 'their stubs are not started' is "$(count_of not_started)" 4
 "$work/copy/build/grade" --mutants "$work/copy/spoilt" > /dev/null
 grade_new spoilt/0 $new
-check 'their mistakes are named' is "$(results | awk '{ print $5 }' | sort | tr '\n' ' ')" \
+test_that 'their mistakes are named' is "$(results | awk '{ print $5 }' | sort | tr '\n' ' ')" \
   'at_the_left copies from_zero not_divided '
-check 'a function is shown with its formula' contains "$work/report" \
+test_that 'a function is shown with its formula' contains "$work/report" \
   '^      area\(f = square, a = 0, b = 2, n = 2\), where square\(x\) = x\^2$'
-check 'a second result that is wrong is named' contains "$work/report" '^        expected  ends\[0\] = [-0-9.]+$'
-check 'free answers are shown' contains "$work/report" '^      w = 1, threshold = 0.5$'
-check 'a test that is not passed is named' contains "$work/report" '^        the neuron must fire for the input 0$'
-check 'without points there is something to do' contains "$work/report" '^  half .* to do$'
-check 'and something to be named' is "$(said lab0-trial/half status)" partial
+test_that 'a second result that is wrong is named' contains "$work/report" '^        expected  ends\[0\] = [-0-9.]+$'
+test_that 'free answers are shown' contains "$work/report" '^      w = 1, threshold = 0.5$'
+test_that 'a test that is not passed is named' contains "$work/report" '^        the neuron must fire for the input 0$'
+test_that 'without points there is something to do' contains "$work/report" '^  half .* to do$'
+test_that 'and something to be named' is "$(said lab0-trial/half status)" partial
 grade_new spoilt/0 lab0-trial
-check 'a lab without points that is not done ends with status 1' is "$status" 1
+test_that 'a lab without points that is not done ends with status 1' is "$status" 1
 grade_new solutions lab0-trial
-check 'a lab without points that is done ends with status 0' is "$status" 0
-check 'and its last line says so' is "$(tail -n 1 "$work/report")" done
+test_that 'a lab without points that is done ends with status 0' is "$status" 0
+test_that 'and its last line says so' is "$(tail -n 1 "$work/report")" done
 printf 'w = -3\nthreshold =\n' > "$work/copy/spoilt/0/lab3-perceptron/not_gate.txt"
 grade_new spoilt/0 lab3-perceptron/not_gate
-check 'a missing answer passes no test that needs it' is "$(said lab3-perceptron/not_gate status)" failed
+test_that 'a missing answer passes no test that needs it' is "$(said lab3-perceptron/not_gate status)" failed
 printf 'w = -1\nthreshold = -2\n' > "$work/copy/spoilt/0/lab3-perceptron/not_gate.txt"
 grade_new spoilt/0 lab3-perceptron/not_gate
-check 'one test is passed, two tests are' contains "$work/report" '^      1 of 2 tests is passed\.$'
+test_that 'one test is passed, two tests are' contains "$work/report" '^      1 of 2 tests is passed\.$'
 spoil() { # pattern of the fault, file in the house, expression of sed
   (cd "$work/copy" && cp "$2" "$work/kept" && sed -i "$3" "$2" && build/grade --check; cp "$work/kept" "$2") \
     > "$work/said" 2>&1
   contains "$work/said" "$1"
 }
-check 'a solution that fails a test is a fault' spoil 'does not pass test 1: the neuron must not fire' \
+test_that 'a solution that fails a test is a fault' spoil 'does not pass test 1: the neuron must not fire' \
   solutions/lab3-perceptron/not_gate.txt 's/^w = .*/w = 1/'
-check 'a stub that passes a test is a fault' spoil 'the stub passes tests' exercises/lab3-perceptron/not_gate.txt \
+test_that 'a stub that passes a test is a fault' spoil 'the stub passes tests' exercises/lab3-perceptron/not_gate.txt \
   's/=/= -1/'
 
 exit $failed

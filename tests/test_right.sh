@@ -5,6 +5,7 @@
 #
 #   test_right.sh BUILD
 set -u
+. "$(dirname "$0")/sentence.sh"
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$(cd "${1:-build}" && pwd)
 work=$(mktemp -d "$build/right-XXXXXX")
@@ -12,14 +13,6 @@ trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 # The sandbox's user must be able to pass.
 chmod 755 "$work"
-failed=0
-
-# Prints the verdict on a sentence; what follows it is a command that must succeed.
-check() { # sentence command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
-}
 
 # folder, id, score, max_score, status, whether a mistake is named, and the remark, one exercise a line, from JSON with
 # one key a line.
@@ -56,22 +49,22 @@ for folder in "$root"/tests/right/*; do
   grade "$folder"
   verdicts "$style" "$work/result.json" > "$work/style"
   cat "$work/style" >> "$work/verdicts"
-  check "$style: all $(find "$folder" -type f | wc -l) solutions have all points" none "$work/style" "$wrong"
-  check "$style: no mistake is named" none "$work/style" '$6 != "no"'
+  test_that "$style: all $(find "$folder" -type f | wc -l) solutions have all points" none "$work/style" "$wrong"
+  test_that "$style: no mistake is named" none "$work/style" '$6 != "no"'
 done
 
 files=$(find "$root/tests/right" -type f | wc -l)
 exercises=$(find "$root/exercises" -type f | wc -l)
 kinds=$(cut -d ' ' -f 2 "$work/verdicts" | sort -u | wc -l)
 styles=$(cut -d ' ' -f 1 "$work/verdicts" | sort -u | wc -l)
-check "there are at least 40 right solutions ($files)" [ "$files" -ge 40 ]
-check "they are solutions of all exercises ($kinds of $exercises)" [ "$kinds" -eq "$exercises" ]
-check "they are written in at least 8 manners ($styles)" [ "$styles" -ge 8 ]
-check 'every right solution was graded' [ "$(wc -l < "$work/verdicts")" -eq "$files" ]
+test_that "there are at least 40 right solutions ($files)" [ "$files" -ge 40 ]
+test_that "they are solutions of all exercises ($kinds of $exercises)" [ "$kinds" -eq "$exercises" ]
+test_that "they are written in at least 8 manners ($styles)" [ "$styles" -ge 8 ]
+test_that 'every right solution was graded' [ "$(wc -l < "$work/verdicts")" -eq "$files" ]
 # Only perceptron_train of the folder printing has a function main, and says so.
-check 'no remark is made where there is nothing to remark' none "$work/verdicts" \
+test_that 'no remark is made where there is nothing to remark' none "$work/verdicts" \
   '$7 != "" && $1 "/" $2 != "printing/lab3-perceptron/perceptron_train"'
-check 'each says on its first line how it is written' [ "$(for file in "$root"/tests/right/*/*/*; do
+test_that 'each says on its first line how it is written' [ "$(for file in "$root"/tests/right/*/*/*; do
   head -n 1 "$file"; done | tr -d '\r' | LC_ALL=C grep -acE '(/\* .*\. \*/|# .*\.)$')" -eq "$files" ]
 
 # The control: the same solutions with a slip in each must not pass.
@@ -80,7 +73,7 @@ slip() { # solution expression-of-sed
   sed "$2" "$root/tests/right/$1" > "$work/slips/${1#*/}"
   ! cmp -s "$root/tests/right/$1" "$work/slips/${1#*/}"
 }
-check 'a slip changes each of five right solutions' eval "
+test_that 'a slip changes each of five right solutions' eval "
   slip recursion/lab3-perceptron/weighted_sum.c 's/return 0;/return 1;/' &&
   slip pointers/lab5-descent/mse_gradient.c 's/ \\* 2//' &&
   slip reversed/lab0-warmup/argmax.c 's/>=/>/' &&
@@ -88,5 +81,5 @@ check 'a slip changes each of five right solutions' eval "
   slip notation/lab6-backprop/by_hand.txt 's/0.4006/0.4011/'"
 grade "$work/slips"
 verdicts slips "$work/result.json" > "$work/slipped"
-check 'each of the five slips is found' [ "$(awk "$wrong" "$work/slipped" | wc -l)" -eq 5 ]
+test_that 'each of the five slips is found' [ "$(awk "$wrong" "$work/slipped" | wc -l)" -eq 5 ]
 exit $failed

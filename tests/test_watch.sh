@@ -4,6 +4,7 @@
 #
 #   test_watch.sh BUILD
 set -u
+. "$(dirname "$0")/sentence.sh"
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$(cd "${1:-build}" && pwd)
 work=$(mktemp -d "$build/watch-XXXXXX")
@@ -80,17 +81,19 @@ watches 'no inotify'
 stop
 
 # On a terminal there are keys.
-rm -rf "$work/handin"
-cp -R "$root/exercises" "$work/handin"
-mkfifo "$work/keys"
-script -qefc "stty cols 80 rows 24; '$build/grade' --watch --handin '$work/handin' lab3-perceptron; echo status \$?; stty -a" \
-  "$work/typescript" < "$work/keys" > "$work/report" 2>&1 &
-watcher=$!
-exec 3> "$work/keys"
-check 'terminal: the keys are explained' appears 'q: the end'
-printf h >&3
-check 'terminal: a key gives a hint' appears 'hint [1-3] of 3'
-printf q >&3
-check 'terminal: a key ends it with status 0' appears 'status 0'
-check 'terminal: it is left as it was found' appears '[^-]icanon'
-exec 3>&-
+if can_have_terminal; then
+  rm -rf "$work/handin"
+  cp -R "$root/exercises" "$work/handin"
+  mkfifo "$work/keys"
+  script -qefc "stty cols 80 rows 24; '$build/grade' --watch --handin '$work/handin' lab3-perceptron; echo status \$?; stty -a" \
+    "$work/typescript" < "$work/keys" > "$work/report" 2>&1 &
+  watcher=$!
+  exec 3> "$work/keys"
+  check 'terminal: the keys are explained' appears 'q: the end'
+  printf h >&3
+  check 'terminal: a key gives a hint' appears 'hint [1-3] of 3'
+  printf q >&3
+  check 'terminal: a key ends it with status 0' appears 'status 0'
+  check 'terminal: it is left as it was found' appears '[^-]icanon'
+  exec 3>&-
+fi

@@ -93,7 +93,7 @@ test_that 'an interrupted training is reported' has_row '^accuracy: '
 test_that 'an interrupted training is saved' grep -qx end "$work/stopped.txt"
 
 # On a terminal there is a bar, and it is drawn over itself.
-if command -v script > /dev/null; then
+if can_have_terminal; then
   script -qec "'$woven' mlp '$work/rings.csv' --epochs 50 --patience 0" "$work/terminal" > /dev/null 2>&1
   test_that 'a terminal gets a bar' grep -q '\[====================\] epoch 50 of 50' "$work/terminal"
 fi

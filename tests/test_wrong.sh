@@ -4,20 +4,13 @@
 #
 #   test_wrong.sh BUILD
 set -u
+. "$(dirname "$0")/sentence.sh"
 root=$(cd "$(dirname "$0")/.." && pwd)
 build=$(cd "${1:-build}" && pwd)
 work=$(mktemp -d "$build/wrong-XXXXXX")
 trap 'rm -rf "$work"' EXIT
 trap 'exit 130' INT TERM
 chmod 755 "$work"
-failed=0
-
-# Prints the verdict on a sentence; what follows it is a command that must succeed.
-check() { # sentence command...
-  sentence=$1
-  shift
-  if "$@"; then echo "ok - $sentence"; else echo "not ok - $sentence"; failed=1; fi
-}
 
 # The solutions of a folder, as exercises.
 solutions() { # folder
@@ -53,12 +46,12 @@ none() { # pattern of awk: the verdicts that must not exist
 
 files=$(find "$root/tests/wrong" -type f | wc -l)
 kinds=$(cut -d ' ' -f 2 "$work/verdicts" | sort -u | wc -l)
-check "there are at least 50 wrong solutions ($files)" [ "$files" -ge 50 ]
-check "they are solutions of at least 35 exercises ($kinds)" [ "$kinds" -ge 35 ]
-check 'every wrong solution was graded' [ "$(wc -l < "$work/verdicts")" -eq "$files" ]
-check 'every wrong solution loses points' none '$5 == "passed" || $4 > 0 && $3 + 0 >= $4 + 0'
-check 'none is refused, and all of them compile' none '$5 == "refused" || $5 == "compile_error" || $5 == "missing"'
-check 'each says on its first line what is wrong' [ "$(for file in "$root"/tests/wrong/*/*/*; do
+test_that "there are at least 50 wrong solutions ($files)" [ "$files" -ge 50 ]
+test_that "they are solutions of at least 35 exercises ($kinds)" [ "$kinds" -ge 35 ]
+test_that 'every wrong solution was graded' [ "$(wc -l < "$work/verdicts")" -eq "$files" ]
+test_that 'every wrong solution loses points' none '$5 == "passed" || $4 > 0 && $3 + 0 >= $4 + 0'
+test_that 'none is refused, and all of them compile' none '$5 == "refused" || $5 == "compile_error" || $5 == "missing"'
+test_that 'each says on its first line what is wrong' [ "$(for file in "$root"/tests/wrong/*/*/*; do
   head -n 1 "$file"; done | grep -cE '^(/\* .*\. \*/|# .*\.)$')" -eq "$files" ]
 
 # Named: a known mistake or a pattern; or the message itself says which element, or what was not written or did not end.
@@ -66,6 +59,6 @@ awk '$6 == "yes" || /(reads|writes) [a-z_]+\[|is never written|was not written|d
   { next } { print $1 "/" $2 ": " substr($0, index($0, $5)) }' "$work/verdicts" > "$work/unnamed"
 unnamed=$(wc -l < "$work/unnamed")
 share=$(((files - unnamed) * 100 / files))
-check "at least 90 % are told what is wrong ($share %, $((files - unnamed)) of $files)" [ "$share" -ge 90 ]
+test_that "at least 90 % are told what is wrong ($share %, $((files - unnamed)) of $files)" [ "$share" -ge 90 ]
 sed 's/^/# not named: /' "$work/unnamed"
 exit $failed
