@@ -52,7 +52,7 @@ PACKAGES += $(if $(filter check,$(MAKECMDGOALS)),valgrind poppler-utils procps b
 .PHONY: all instructor student mine
 all: $(EDITION) ## build the library and the books, and grade the reference solutions (EDITION=mine: your own book)
 
-# Each of two editions takes one processor a minute, so this make starts another that works with all processors. (The
+# Each of the two editions keeps a processor busy for minutes, so this make starts another that uses them all. (The
 # one that was asked for does one thing after the other: in `make setup all' the second needs what the first installs.)
 AT_ONCE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j $(shell nproc))
 
