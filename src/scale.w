@@ -21,7 +21,7 @@ text.}
 \end{figure}
 
 Counting looks at each word of the text and its neighbours once, so its work is proportional to the text. Its time rises
-a little faster, from \val{scale-token-first} millionths of a second for a word of the shortest text to
+faster, from \val{scale-token-first} millionths of a second for a word of the shortest text to
 \val{scale-token-last} for one of the longest: the more different words there are, the fewer of them are found in the
 caches. The cells grow more slowly. A longer text repeats most pairs and adds some new ones: between
 \val{scale-tokens-first} and \val{scale-tokens-last} million words the number of cells grows as a power of the length,

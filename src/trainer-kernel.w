@@ -123,7 +123,8 @@ at~1. All that the two rows have in common, the factor $\eta f(x)e$ with the err
 @^AdaGrad@>
 
 Divisions are dear and multiplications cheap, so two divisions share one: from $1/(rs)$ one gets $1/r$ as $s\cdot1/(rs)$,
-and $1/s$ as $r\cdot1/(rs)$. Peter Montgomery inverts many numbers at the price of one inversion in this way \citep{montgomery1987}.
+and $1/s$ as $r\cdot1/(rs)$. Peter Montgomery inverts many numbers at the price of one inversion in this way
+\citep{montgomery1987}.
 @^Montgomery, Peter@>@^division@>
 
 @<The inner loop for one kind of number@>=

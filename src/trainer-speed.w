@@ -23,15 +23,16 @@ whose processor calls itself \val{trainer-speed-processor}. The program \texttt{
 
 @ Read the table from its last column. A processor can start only so many square roots and divisions in a second, and
 the rule of AdaGrad asks for one of each for every number; that is a limit which no cleverness with memory moves. (Two
-divisions that share one move it a little.) Where the share is high, there is little left to gain. With |float| numbers the limit is higher, twice as many roots to an instruction, and
-memory has a hard time keeping up with it. With \val{trainer-speed-large} words, the large vocabulary, the rows fit into
+divisions that share one move it a little.) Where the share is high, there is little left to gain. With |float| numbers
+the limit is higher, twice as many roots to an instruction, and memory has a hard time keeping up with it. With \val{trainer-speed-large} words, the large vocabulary, the rows fit into
 no cache at all, and both loops wait for memory: the plain one in twice as many places.
 
 Two threads do \val{trainer-speed-threads} times as much as one, and their vectors are the same, to the last bit. That is
-\val{trainer-speed-apart} per cent of what two trainings do side by side that have nothing to do with each other, so that the
-timetable costs next to nothing. The memory of a training with |float| numbers is \val{trainer-speed-memory} per cent of what the two tables of |double| numbers
-need; and counting, which comes before it, takes in \val{trainer-speed-counting} million words a second. So the King
-James Bible is counted before one has read its first verse.
+\val{trainer-speed-apart} per cent of what two trainings do side by side that have nothing to do with each other, so that
+the timetable costs next to nothing. The memory of a training with |float| numbers is \val{trainer-speed-memory} per cent
+of what the two tables of |double| numbers need; and counting, which comes before it, takes in
+\val{trainer-speed-counting} million words a second. So the King James Bible is counted before one has read its first
+verse.
 
 @ These are the rows, with names that people can read.
 
