@@ -7,6 +7,7 @@
 @s bool int
 @s va_list int
 @s size_t int
+@s ssize_t int
 @s ptrdiff_t int
 @s uint64_t int
 @s int64_t int
